@@ -1,0 +1,23 @@
+package io.jenkins.plugins.deliveryworkflows.workspace;
+
+import java.util.regex.Pattern;
+
+/**
+ * The rule for names that become part of a path: feature, sprint, service, release, incident.
+ *
+ * <p>One path segment of letters, digits, {@code .}, {@code _}, {@code -}, at most 64 characters,
+ * not starting with a dot.
+ */
+public final class SafeName {
+
+    public static final String RULE =
+            "letters, digits, '.', '_' and '-', at most 64, not starting with '.'";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
+
+    private SafeName() {}
+
+    public static boolean isSafe(String name) {
+        return NAME.matcher(name).matches();
+    }
+}

@@ -1,0 +1,103 @@
+package io.jenkins.plugins.deliveryworkflows.workspace.git;
+
+import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.ignore.FastIgnoreRule;
+
+/**
+ * Who owns a path, by the CODEOWNERS file: the last matching pattern wins.
+ *
+ * <p>Looked for where GitHub and GitLab do, in their order: {@code .github/}, the root, {@code
+ * docs/}, {@code .gitlab/}.
+ */
+public final class CodeOwners {
+
+    public static final List<String> PLACES =
+            List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS");
+
+    private static final int LIMIT = 3 * 1024 * 1024;
+
+    private final String path;
+    private final List<Rule> rules;
+
+    private CodeOwners(String path, List<Rule> rules) {
+        this.path = path;
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The workspace's file, or rules for nothing where there is none. */
+    public static CodeOwners of(Workspace workspace) {
+        for (String place : PLACES) {
+            Optional<byte[]> bytes = workspace.read(place, LIMIT);
+            if (bytes.isPresent()) {
+                return parse(place, new String(bytes.get(), StandardCharsets.UTF_8));
+            }
+        }
+        return new CodeOwners("", List.of());
+    }
+
+    /**
+     * Reads the text of a file that lies at {@code path}; sections of GitLab ({@code [Name]}) are
+     * passed over.
+     */
+    public static CodeOwners parse(String path, String text) {
+        List<Rule> rules = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            String content = line.replaceFirst("\\s#.*$", "").strip();
+            if (content.isEmpty()
+                    || content.startsWith("#")
+                    || content.startsWith("[")
+                    || content.startsWith("^[")) {
+                continue;
+            }
+            String[] words = content.split("\\s+");
+            // A pattern without owners is kept: it says that nobody owns what an earlier line gave
+            // away.
+            List<String> owners = List.of(words).subList(1, words.length);
+            rules.add(new Rule(words[0], new FastIgnoreRule(words[0]), owners));
+        }
+        return new CodeOwners(path, rules);
+    }
+
+    /** Where the file lies, or empty where there is none. */
+    public String path() {
+        return path;
+    }
+
+    /** Each pattern with its owners, in the file's order. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The first owner of a path, as the file writes it ({@code @team}, an e-mail address). */
+    public Optional<String> ownerOf(String file) {
+        for (int i = rules.size() - 1; i >= 0; i--) {
+            if (rules.get(i).matches(file)) {
+                return rules.get(i).owners().stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * One line of the file.
+     *
+     * @param pattern as written
+     * @param owners as written; empty where the line takes ownership away
+     */
+    public record Rule(String pattern, FastIgnoreRule matcher, List<String> owners) {
+
+        boolean matches(String file) {
+            // A pattern that names a folder owns everything below it.
+            for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
+                if (matcher.isMatch(file.substring(0, end), end < file.length())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.jenkins.plugins.deliveryworkflows.workspace.git;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The {@code git} program, asked only for what JGit can't do: to fetch an object that a partial
+ * clone left behind.
+ */
+final class GitProgram {
+
+    private static final long SECONDS = 30;
+
+    private GitProgram() {}
+
+    /**
+     * The bytes of a blob, or nothing where there is no git program, it fails, or the blob exceeds
+     * the limit.
+     */
+    static Optional<byte[]> blob(File gitDir, String id, int limit) {
+        Path output = null;
+        try {
+            output = Files.createTempFile("delivery-blob-", ".bin");
+            ProcessBuilder builder =
+                    new ProcessBuilder(
+                                    "git", "--git-dir", gitDir.toString(), "cat-file", "blob", id)
+                            .redirectOutput(output.toFile())
+                            .redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+            Process process = builder.start();
+            process.getOutputStream().close();
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                return Optional.empty();
+            }
+            return process.exitValue() == 0 && Files.size(output) <= limit
+                    ? Optional.of(Files.readAllBytes(output))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            deleteQuietly(output);
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // A leftover in the system's temporary folder harms nobody.
+            file.toFile().deleteOnExit();
+        }
+    }
+}
