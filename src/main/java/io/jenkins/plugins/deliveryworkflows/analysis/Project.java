@@ -1,0 +1,31 @@
+package io.jenkins.plugins.deliveryworkflows.analysis;
+
+import io.jenkins.plugins.deliveryworkflows.facts.Facts;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
+import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.policy.Services;
+import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
+
+/**
+ * All that is known of a project at one moment: its sources, the facts in them, and the rules it is
+ * held to.
+ *
+ * @param policy as the trust revision has it
+ * @param services as the trust revision has them
+ */
+public record Project(
+        Workspace workspace,
+        SourceSet sources,
+        Facts facts,
+        CodeOwners owners,
+        Policy policy,
+        Services services) {
+
+    /**
+     * Who is answerable for a path: CODEOWNERS, else the policy's default, else {@code unassigned}.
+     */
+    public String ownerOf(String path) {
+        return owners.ownerOf(path).or(policy::defaultOwner).orElse("unassigned");
+    }
+}

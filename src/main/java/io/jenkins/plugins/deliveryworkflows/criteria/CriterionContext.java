@@ -1,0 +1,17 @@
+package io.jenkins.plugins.deliveryworkflows.criteria;
+
+import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import java.util.Map;
+
+/**
+ * What a criterion may look at.
+ *
+ * @param project the sources as they are now, recomputed for this decision
+ * @param inputs the workflow's inputs by name
+ */
+public record CriterionContext(Project project, Map<String, String> inputs) {
+
+    public CriterionContext {
+        inputs = Map.copyOf(inputs);
+    }
+}

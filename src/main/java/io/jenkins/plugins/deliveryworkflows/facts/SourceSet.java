@@ -1,0 +1,41 @@
+package io.jenkins.plugins.deliveryworkflows.facts;
+
+import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The sources: every tracked or unignored file that is neither an output nor a control file.
+ *
+ * @param files sorted by path
+ * @param dirty whether they differ from HEAD
+ * @param digest SHA-256 over the sorted (path, mode, blob id), 64 hexadecimal digits
+ */
+public record SourceSet(List<TreeFile> files, boolean dirty, String digest) {
+
+    public SourceSet {
+        files = List.copyOf(files);
+    }
+
+    /** The set of files, with its digest computed. */
+    public static SourceSet of(List<TreeFile> files, boolean dirty) {
+        MessageDigest sha256 = sha256();
+        for (TreeFile file : files) {
+            sha256.update(
+                    (file.path() + '\0' + file.mode() + '\0' + file.blobId() + '\n')
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        return new SourceSet(files, dirty, HexFormat.of().formatHex(sha256.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
