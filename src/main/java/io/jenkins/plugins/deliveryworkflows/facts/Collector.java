@@ -32,6 +32,11 @@ public interface Collector<F> {
     /** Whether the file could say anything, judged by its path and size alone. */
     boolean wants(SourceFile file);
 
+    /** Whether it looks into files; one that judges by names alone is given an empty text. */
+    default boolean needsContent() {
+        return true;
+    }
+
     /** What the file says, or nothing. */
     Optional<F> extract(SourceFile file, SourceText text);
 

@@ -1,7 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.policy;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The rules that a team sets for its workflows, as the trust revision has them.

@@ -136,6 +136,18 @@ public final class GitRepository implements AutoCloseable {
                                         .getBoolean("remote", remote, "promisor", false));
     }
 
+    /** Whether this clone was told to leave tags at the remote, as Jenkins' clones often are. */
+    boolean fetchesNoTags() {
+        return repository.getConfig().getSubsections("remote").stream()
+                .anyMatch(
+                        remote ->
+                                "--no-tags"
+                                        .equals(
+                                                repository
+                                                        .getConfig()
+                                                        .getString("remote", remote, "tagOpt")));
+    }
+
     /** Names of all tags with the commit of each. Tags of anything but commits are left out. */
     public Map<String, String> tags() {
         Map<String, String> tags = new TreeMap<>();

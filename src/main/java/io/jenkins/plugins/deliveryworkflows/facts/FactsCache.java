@@ -1,0 +1,128 @@
+package io.jenkins.plugins.deliveryworkflows.facts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
+import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What files said at the last scan, so that an unchanged file isn't parsed again.
+ *
+ * <p>One file per workspace: a line with the SHA-256 of the rest, a line that names format and
+ * collectors with their versions, then JSON: path → blob id and what each collector got from it.
+ * What doesn't fit, to the last byte, is thrown away as a whole: a cache can save time but can't
+ * change a result.
+ */
+final class FactsCache {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FORMAT = 1;
+    private static final int DIGEST_LENGTH = 64;
+
+    private final CacheFolder folder;
+    private final String name;
+    private final String identity;
+    private final Map<String, Entry> before;
+
+    private FactsCache(
+            CacheFolder folder, String name, String identity, Map<String, Entry> before) {
+        this.folder = folder;
+        this.name = name;
+        this.identity = identity;
+        this.before = before;
+    }
+
+    /**
+     * What is known of one file.
+     *
+     * @param blob the id of the content that spoke
+     * @param skipped why it was passed over, empty where it was read
+     * @param said collector id → what it got, for those that got something
+     */
+    record Entry(String blob, String skipped, Map<String, JsonNode> said) {}
+
+    static FactsCache open(CacheFolder folder, Workspace workspace, List<Collector<?>> collectors) {
+        String name =
+                "facts-"
+                        + sha256(workspace.root().toString().getBytes(StandardCharsets.UTF_8))
+                        + ".json";
+        String identity =
+                FORMAT
+                        + " "
+                        + collectors.stream()
+                                .map(c -> c.id() + "=" + c.version())
+                                .sorted()
+                                .collect(Collectors.joining(" "));
+        Map<String, Entry> before =
+                folder.read(name).map(bytes -> parse(bytes, identity)).orElse(Map.of());
+        return new FactsCache(folder, name, identity, before);
+    }
+
+    /** What is known of this very content at this path, or null. */
+    Entry get(SourceFile file) {
+        Entry entry = before.get(file.path());
+        return entry != null && entry.blob().equals(file.blobId()) ? entry : null;
+    }
+
+    /** Keeps these entries and no others, unless they are what was there before. */
+    void keep(Map<String, Entry> entries) {
+        if (entries.equals(before)) {
+            return;
+        }
+        try {
+            byte[] body =
+                    (identity + "\n" + JSON.writeValueAsString(new TreeMap<>(entries)))
+                            .getBytes(StandardCharsets.UTF_8);
+            byte[] head = (sha256(body) + "\n").getBytes(StandardCharsets.US_ASCII);
+            byte[] whole = Arrays.copyOf(head, head.length + body.length);
+            System.arraycopy(body, 0, whole, head.length, body.length);
+            folder.write(name, whole);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a collector's record can't be written as JSON", e);
+        }
+    }
+
+    private static Map<String, Entry> parse(byte[] bytes, String identity) {
+        int bodyStart = DIGEST_LENGTH + 1;
+        byte[] identityLine = (identity + "\n").getBytes(StandardCharsets.UTF_8);
+        int jsonStart = bodyStart + identityLine.length;
+        if (bytes.length < jsonStart
+                || !Arrays.equals(
+                        bytes, bodyStart, jsonStart, identityLine, 0, identityLine.length)) {
+            return Map.of();
+        }
+        String expected = new String(bytes, 0, DIGEST_LENGTH, StandardCharsets.US_ASCII);
+        if (!expected.equals(sha256(Arrays.copyOfRange(bytes, bodyStart, bytes.length)))) {
+            return Map.of();
+        }
+        try {
+            return JSON.readValue(
+                    bytes,
+                    jsonStart,
+                    bytes.length - jsonStart,
+                    new TypeReference<HashMap<String, Entry>>() {});
+        } catch (IOException e) {
+            return Map.of();
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

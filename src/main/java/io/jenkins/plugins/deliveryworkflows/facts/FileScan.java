@@ -1,0 +1,159 @@
+package io.jenkins.plugins.deliveryworkflows.facts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Lets all collectors see one file: read once, or not at all where the cache knows what it says.
+ */
+final class FileScan {
+
+    /** A file over this size is data, not something that people write. */
+    static final long LARGEST = 1 << 20;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PROBE = 8000;
+    private static final SourceText NO_TEXT = SourceText.of("");
+    private static final byte[] LFS =
+            "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
+
+    private final Workspace workspace;
+    private final List<Collector<?>> collectors;
+    private final FactsCache cache;
+    private final Consumer<String> faults;
+
+    FileScan(
+            Workspace workspace,
+            List<Collector<?>> collectors,
+            FactsCache cache,
+            Consumer<String> faults) {
+        this.workspace = workspace;
+        this.collectors = collectors;
+        this.cache = cache;
+        this.faults = faults;
+    }
+
+    /**
+     * What one file said.
+     *
+     * @param entry what is known of its content, null where no collector needed it
+     * @param fromCache whether that is known from an earlier scan
+     * @param sound whether every collector coped with it; else it is read again next time
+     * @param said collector id → what it got, also from the name alone
+     */
+    record Scanned(
+            SourceFile file,
+            FactsCache.Entry entry,
+            boolean fromCache,
+            boolean sound,
+            Map<String, JsonNode> said) {}
+
+    Scanned scan(SourceFile file) {
+        List<Collector<?>> readers = new ArrayList<>();
+        Map<String, JsonNode> said = new HashMap<>();
+        boolean sound = true;
+        for (Collector<?> collector : collectors) {
+            if (collector.wants(file)) {
+                if (collector.needsContent()) {
+                    readers.add(collector);
+                } else {
+                    sound &= ask(collector, file, NO_TEXT, said);
+                }
+            }
+        }
+        if (readers.isEmpty()) {
+            return new Scanned(file, null, false, sound, said);
+        }
+        FactsCache.Entry known = cache.get(file);
+        if (known != null) {
+            said.putAll(known.said());
+            return new Scanned(file, known, true, sound, said);
+        }
+        return read(file, readers, sound, said);
+    }
+
+    private Scanned read(
+            SourceFile file,
+            List<Collector<?>> readers,
+            boolean soundSoFar,
+            Map<String, JsonNode> said) {
+        if (file.size() > LARGEST) {
+            return skipped(file, ScanStatistics.TOO_LARGE, soundSoFar, said);
+        }
+        byte[] bytes =
+                workspace
+                        .read(file.path(), LARGEST)
+                        .orElseThrow(
+                                () ->
+                                        new BadInputException(
+                                                "the file vanished while it was read",
+                                                file.path(),
+                                                "Let nothing else write here meanwhile"));
+        if (isBinary(bytes)) {
+            return skipped(file, ScanStatistics.BINARY, soundSoFar, said);
+        }
+        if (startsWith(bytes, LFS)) {
+            return skipped(file, ScanStatistics.LFS_POINTER, soundSoFar, said);
+        }
+        SourceText text = SourceText.of(bytes);
+        Map<String, JsonNode> fromContent = new HashMap<>();
+        boolean sound = soundSoFar;
+        for (Collector<?> collector : readers) {
+            sound &= ask(collector, file, text, fromContent);
+        }
+        said.putAll(fromContent);
+        return new Scanned(
+                file, new FactsCache.Entry(file.blobId(), "", fromContent), false, sound, said);
+    }
+
+    private static Scanned skipped(
+            SourceFile file, String reason, boolean sound, Map<String, JsonNode> said) {
+        return new Scanned(
+                file, new FactsCache.Entry(file.blobId(), reason, Map.of()), false, sound, said);
+    }
+
+    /**
+     * Whether the collector coped. One odd file must not stop the others; the report names it
+     * instead.
+     */
+    private boolean ask(
+            Collector<?> collector, SourceFile file, SourceText text, Map<String, JsonNode> said) {
+        try {
+            collector
+                    .extract(file, text)
+                    .ifPresent(f -> said.put(collector.id(), JSON.valueToTree(f)));
+            return true;
+        } catch (RuntimeException | StackOverflowError e) {
+            faults.accept(
+                    collector.id()
+                            + " could not read "
+                            + file.path()
+                            + ": "
+                            + e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    /** Git's own rule: a NUL among the first 8,000 bytes. */
+    private static boolean isBinary(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, PROBE); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length
+                && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+}

@@ -1,0 +1,59 @@
+package io.jenkins.plugins.deliveryworkflows.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A folder of files that only save time: whatever goes wrong with it, the work goes on without.
+ *
+ * <p>Lies outside the workspace, where a repository can't bring its own.
+ */
+public final class CacheFolder {
+
+    private static final long LIMIT = 256L * 1024 * 1024;
+
+    private final Optional<Path> folder;
+
+    private CacheFolder(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** No cache: nothing is found, nothing is kept. */
+    public static CacheFolder none() {
+        return new CacheFolder(Optional.empty());
+    }
+
+    /** This folder, made when first needed; none if it would lie inside the workspace. */
+    public static CacheFolder at(Path folder, Workspace workspace) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return absolute.startsWith(workspace.root())
+                ? none()
+                : new CacheFolder(Optional.of(absolute));
+    }
+
+    /** The bytes that were last written under this name, or nothing. */
+    public Optional<byte[]> read(String name) {
+        try {
+            Path file = folder.orElseThrow(() -> new IOException("no cache")).resolve(name);
+            return Files.size(file) > LIMIT
+                    ? Optional.empty()
+                    : Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps bytes under a name; whether that worked. */
+    public boolean write(String name, byte[] content) {
+        try {
+            Path made =
+                    Files.createDirectories(folder.orElseThrow(() -> new IOException("no cache")));
+            new AtomicFile().replace(made.resolve(name), content);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

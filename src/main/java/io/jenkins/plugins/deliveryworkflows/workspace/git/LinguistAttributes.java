@@ -1,0 +1,126 @@
+package io.jenkins.plugins.deliveryworkflows.workspace.git;
+
+import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.jgit.attributes.Attribute;
+import org.eclipse.jgit.attributes.AttributesNode;
+import org.eclipse.jgit.attributes.AttributesRule;
+
+/**
+ * Which files are somebody else's or a program's: Linguist's {@code linguist-vendored} and {@code
+ * linguist-generated} attributes, and the folders that are vendored by custom.
+ *
+ * <p>The attributes hold as the trust revision has them, so that a change can't hide its own files.
+ */
+public final class LinguistAttributes {
+
+    private static final String FILE = ".gitattributes";
+    private static final int LIMIT = 1 << 20;
+
+    /** Folders and names that Linguist, too, takes for vendored without being told. */
+    private static final Pattern VENDORED_BY_CUSTOM =
+            Pattern.compile(
+                    "(^|/)(node_modules|bower_components|vendors?|third[-_]?party|dist|\\.yarn)/"
+                            + "|[.-]min\\.(js|css)$");
+
+    private final List<Layer> layers;
+
+    private LinguistAttributes(List<Layer> layers) {
+        this.layers = List.copyOf(layers);
+    }
+
+    /** The attributes that a commit has. */
+    public static LinguistAttributes at(GitRepository repository, String commit) {
+        List<Layer> layers = new ArrayList<>();
+        for (String path :
+                repository.paths(commit, p -> p.equals(FILE) || p.endsWith("/" + FILE))) {
+            repository
+                    .read(commit, path, LIMIT)
+                    .flatMap(bytes -> Layer.parse(path, bytes))
+                    .ifPresent(layers::add);
+        }
+        return new LinguistAttributes(layers);
+    }
+
+    /** The attributes of a plain folder: those of its top. */
+    public static LinguistAttributes of(Workspace workspace) {
+        Optional<Layer> top =
+                workspace.read(FILE, LIMIT).flatMap(bytes -> Layer.parse(FILE, bytes));
+        return new LinguistAttributes(top.stream().toList());
+    }
+
+    public boolean isVendored(String path) {
+        return state("linguist-vendored", path)
+                .orElseGet(() -> VENDORED_BY_CUSTOM.matcher(path).find());
+    }
+
+    public boolean isGenerated(String path) {
+        return state("linguist-generated", path).orElse(false);
+    }
+
+    /** What the deepest matching line says, or nothing where no line speaks of it. */
+    private Optional<Boolean> state(String attribute, String path) {
+        return layers.stream()
+                .sorted(Comparator.comparing((Layer layer) -> layer.folder().length()).reversed())
+                .map(layer -> layer.state(attribute, path))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private record Layer(String folder, List<AttributesRule> rules) {
+
+        static Optional<Layer> parse(String path, byte[] bytes) {
+            AttributesNode node = new AttributesNode();
+            try {
+                node.parse(new ByteArrayInputStream(bytes));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            List<AttributesRule> telling =
+                    node.getRules().stream()
+                            .filter(
+                                    r ->
+                                            r.getAttributes().stream()
+                                                    .anyMatch(
+                                                            a ->
+                                                                    a.getKey()
+                                                                            .startsWith(
+                                                                                    "linguist-")))
+                            .toList();
+            String folder = path.substring(0, path.length() - FILE.length());
+            return telling.isEmpty() ? Optional.empty() : Optional.of(new Layer(folder, telling));
+        }
+
+        Optional<Boolean> state(String attribute, String path) {
+            if (!path.startsWith(folder)) {
+                return Optional.empty();
+            }
+            String relative = path.substring(folder.length());
+            for (int i = rules.size() - 1; i >= 0; i--) {
+                if (rules.get(i).isMatch(relative, false)) {
+                    for (Attribute each : rules.get(i).getAttributes()) {
+                        if (each.getKey().equals(attribute)) {
+                            return Optional.of(isSet(each));
+                        }
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static boolean isSet(Attribute attribute) {
+            return switch (attribute.getState()) {
+                case SET -> true;
+                case CUSTOM -> attribute.getValue().equals("true");
+                default -> false;
+            };
+        }
+    }
+}
