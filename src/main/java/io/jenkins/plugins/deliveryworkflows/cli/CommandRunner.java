@@ -1,0 +1,123 @@
+package io.jenkins.plugins.deliveryworkflows.cli;
+
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
+import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import io.jenkins.plugins.deliveryworkflows.workspace.Product;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Parses a command line, runs the command, and turns every way of ending into one message and an
+ * exit code.
+ */
+final class CommandRunner {
+
+    private final Terminal terminal;
+
+    /**
+     * @param environment the process's environment variables
+     * @param interactive whether a person sits at a terminal
+     */
+    CommandRunner(
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, String> environment,
+            boolean interactive,
+            Cancellation cancellation) {
+        this.terminal = new Terminal(out, err, Map.copyOf(environment), interactive, cancellation);
+    }
+
+    int run(String... args) {
+        CommandLine commandLine = commandLine(terminal);
+        try {
+            return commandLine.execute(args);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    /** The commands with their options, also for the tests that read their help. */
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine commandLine = new CommandLine(new RootCommand(), new Commands(terminal));
+        commandLine.setOut(terminal.out());
+        commandLine.setErr(terminal.err());
+        commandLine.setColorScheme(
+                CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF));
+        commandLine.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        commandLine.setParameterExceptionHandler(
+                (e, args) -> usage(terminal, e.getCommandLine(), ParseFaults.of(List.of(e))));
+        commandLine.setExecutionExceptionHandler(
+                (e, command, result) -> failure(terminal, e, command));
+        commandLine.setExecutionStrategy(result -> execute(terminal, result));
+        collectErrors(commandLine);
+        return commandLine;
+    }
+
+    /** All that is wrong is named at once, so parsing goes on behind the first error. */
+    private static void collectErrors(CommandLine commandLine) {
+        commandLine.getCommandSpec().parser().collectErrors(true);
+        commandLine.getSubcommands().values().forEach(CommandRunner::collectErrors);
+    }
+
+    private static int execute(Terminal terminal, ParseResult result) {
+        ParseResult innermost = result;
+        List<Exception> errors = new ArrayList<>(result.errors());
+        while (innermost.hasSubcommand()) {
+            innermost = innermost.subcommand();
+            innermost.errors().stream().filter(e -> !errors.contains(e)).forEach(errors::add);
+        }
+        CommandLine command = innermost.commandSpec().commandLine();
+        boolean helpWanted = CommandLine.printHelpIfRequested(result);
+        if (helpWanted) {
+            return ExitCode.OK;
+        }
+        if (!errors.isEmpty()) {
+            List<Fault> faults = new ArrayList<>(ParseFaults.of(errors));
+            if (command.getCommand() instanceof Checked checked) {
+                faults.addAll(checked.faults());
+            }
+            return usage(terminal, command, faults);
+        }
+        return new CommandLine.RunLast().execute(result);
+    }
+
+    private static int usage(Terminal terminal, CommandLine command, List<Fault> faults) {
+        terminal.fail(faults, command.getCommandSpec().qualifiedName(" "));
+        return ExitCode.USAGE;
+    }
+
+    private static int failure(Terminal terminal, Exception failure, CommandLine command) {
+        if (failure instanceof BadInputException bad) {
+            return usage(terminal, command, bad.faults());
+        }
+        if (failure instanceof CancellationException) {
+            terminal.err()
+                    .println(
+                            "Interrupted. What was written before is whole; nothing is half-written.");
+            return ExitCode.INTERRUPTED;
+        }
+        terminal.err()
+                .println(
+                        "This is a fault of "
+                                + Product.NAME
+                                + " "
+                                + Product.version()
+                                + ", not yours:");
+        failure.printStackTrace(terminal.err());
+        terminal.err().println("Please report the lines above.");
+        return ExitCode.FAILED;
+    }
+
+    /** A command that can say more about its inputs although its command line didn't parse. */
+    interface Checked {
+        List<Fault> faults();
+    }
+}

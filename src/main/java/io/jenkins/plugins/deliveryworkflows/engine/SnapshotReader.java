@@ -1,0 +1,151 @@
+package io.jenkins.plugins.deliveryworkflows.engine;
+
+import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.document.PackCatalog;
+import io.jenkins.plugins.deliveryworkflows.facts.FactsScanner;
+import io.jenkins.plugins.deliveryworkflows.facts.ResultFiles;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.Collectors;
+import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
+import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
+import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.FileTree;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.LinguistAttributes;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a workspace: its history, its sources and their facts, the rules it is held to. */
+final class SnapshotReader {
+
+    private final Surroundings surroundings;
+    private final PackCatalog packs = PackCatalog.builtIn();
+
+    SnapshotReader(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The snapshot, which holds the repository open until it is closed. */
+    Snapshot read(Workspace workspace, Optional<GitRepository> repository) {
+        Revision trust = new Revisions(repository, surroundings.changeTarget()).trust();
+        FileTree tree = FileTree.list(workspace, repository, surroundings.cancellation());
+        SourceSet sources = sources(tree);
+        ControlFiles inTree = controlFiles(workspace, tree);
+        ControlFiles trusted = trustedControlFiles(repository, trust);
+        LinguistAttributes attributes =
+                trust.commit().isPresent()
+                        ? LinguistAttributes.at(repository.orElseThrow(), trust.commit().get())
+                        : LinguistAttributes.of(workspace);
+        FactsScanner.Result scan =
+                new FactsScanner(
+                                workspace,
+                                Collectors.all(),
+                                cache(workspace),
+                                surroundings.progress(),
+                                surroundings.cancellation())
+                        .scan(sources, attributes);
+        Project project =
+                new Project(
+                        workspace,
+                        sources,
+                        scan.facts(),
+                        CodeOwners.of(workspace),
+                        trusted.policy(),
+                        trusted.services());
+        return new Snapshot(
+                project,
+                repository,
+                trust,
+                trusted,
+                trusted.differences(inTree),
+                scan.statistics(),
+                notes(repository, trusted, scan));
+    }
+
+    private SourceSet sources(FileTree tree) {
+        List<TreeFile> files = tree.files().stream().filter(this::isSource).toList();
+        boolean dirty =
+                files.stream().anyMatch(file -> !file.committed())
+                        || tree.deleted().stream().anyMatch(this::isSource);
+        return SourceSet.of(files, dirty);
+    }
+
+    private boolean isSource(TreeFile file) {
+        return isSource(file.path()) && (file.tracked() || !ResultFiles.matches(file.path()));
+    }
+
+    private boolean isSource(String path) {
+        return !packs.isOutput(path) && !ControlFiles.isControlFile(path);
+    }
+
+    private static ControlFiles controlFiles(Workspace workspace, FileTree tree) {
+        Map<String, byte[]> contents = new TreeMap<>();
+        for (TreeFile file : tree.files()) {
+            if (file.isRegular() && ControlFiles.isControlFile(file.path())) {
+                workspace
+                        .read(file.path(), ControlFiles.LARGEST)
+                        .ifPresent(bytes -> contents.put(file.path(), bytes));
+            }
+        }
+        return new ControlFiles(contents);
+    }
+
+    /** A folder without a commit has nothing to trust: the built-in rules hold. */
+    private static ControlFiles trustedControlFiles(
+            Optional<GitRepository> repository, Revision trust) {
+        Map<String, byte[]> contents = new TreeMap<>();
+        trust.commit()
+                .ifPresent(
+                        commit -> {
+                            GitRepository git = repository.orElseThrow();
+                            for (String path : git.paths(commit, ControlFiles::isControlFile)) {
+                                git.read(commit, path, ControlFiles.LARGEST)
+                                        .ifPresent(bytes -> contents.put(path, bytes));
+                            }
+                        });
+        return new ControlFiles(contents);
+    }
+
+    private CacheFolder cache(Workspace workspace) {
+        return surroundings
+                .cacheFolder()
+                .map(folder -> CacheFolder.at(folder, workspace))
+                .orElseGet(CacheFolder::none);
+    }
+
+    private static List<String> notes(
+            Optional<GitRepository> repository, ControlFiles trusted, FactsScanner.Result scan) {
+        List<String> notes = new ArrayList<>();
+        if (repository.isEmpty()) {
+            notes.add(
+                    "no git repository: facts come from the files, nothing can be compared with an earlier state");
+        } else {
+            if (repository.get().head().isEmpty()) {
+                notes.add("the repository has no commit yet");
+            }
+            if (repository.get().isShallow()) {
+                notes.add(
+                        "this clone is shallow: history ends early (git fetch --unshallow --tags)");
+            }
+            if (repository.get().isPartial()) {
+                notes.add("this is a partial clone: older contents are fetched when needed");
+            }
+        }
+        List<String> ineffective = trusted.keysWithoutEffect();
+        if (!ineffective.isEmpty()) {
+            notes.add(
+                    ControlFiles.POLICY
+                            + ": this version doesn't act on "
+                            + String.join(", ", ineffective));
+        }
+        notes.addAll(scan.statistics().faults());
+        return notes;
+    }
+}
