@@ -5,13 +5,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
+import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,7 +55,8 @@ final class FactsCache {
     static FactsCache open(CacheFolder folder, Workspace workspace, List<Collector<?>> collectors) {
         String name =
                 "facts-"
-                        + sha256(workspace.root().toString().getBytes(StandardCharsets.UTF_8))
+                        + Digest.sha256(
+                                workspace.root().toString().getBytes(StandardCharsets.UTF_8))
                         + ".json";
         String identity =
                 FORMAT
@@ -85,7 +85,7 @@ final class FactsCache {
             byte[] body =
                     (identity + "\n" + JSON.writeValueAsString(new TreeMap<>(entries)))
                             .getBytes(StandardCharsets.UTF_8);
-            byte[] head = (sha256(body) + "\n").getBytes(StandardCharsets.US_ASCII);
+            byte[] head = (Digest.sha256(body) + "\n").getBytes(StandardCharsets.US_ASCII);
             byte[] whole = Arrays.copyOf(head, head.length + body.length);
             System.arraycopy(body, 0, whole, head.length, body.length);
             folder.write(name, whole);
@@ -104,7 +104,7 @@ final class FactsCache {
             return Map.of();
         }
         String expected = new String(bytes, 0, DIGEST_LENGTH, StandardCharsets.US_ASCII);
-        if (!expected.equals(sha256(Arrays.copyOfRange(bytes, bodyStart, bytes.length)))) {
+        if (!expected.equals(Digest.sha256(Arrays.copyOfRange(bytes, bodyStart, bytes.length)))) {
             return Map.of();
         }
         try {
@@ -115,14 +115,6 @@ final class FactsCache {
                     new TypeReference<HashMap<String, Entry>>() {});
         } catch (IOException e) {
             return Map.of();
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

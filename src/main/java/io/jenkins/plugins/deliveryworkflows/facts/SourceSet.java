@@ -1,10 +1,8 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
+import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -22,20 +20,11 @@ public record SourceSet(List<TreeFile> files, boolean dirty, String digest) {
 
     /** The set of files, with its digest computed. */
     public static SourceSet of(List<TreeFile> files, boolean dirty) {
-        MessageDigest sha256 = sha256();
+        Digest digest = Digest.start();
         for (TreeFile file : files) {
-            sha256.update(
-                    (file.path() + '\0' + file.mode() + '\0' + file.blobId() + '\n')
-                            .getBytes(StandardCharsets.UTF_8));
+            String line = file.path() + '\0' + file.mode() + '\0' + file.blobId() + '\n';
+            digest.add(line.getBytes(StandardCharsets.UTF_8));
         }
-        return new SourceSet(files, dirty, HexFormat.of().formatHex(sha256.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new SourceSet(files, dirty, digest.hex());
     }
 }

@@ -6,13 +6,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.SafeName;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,19 +57,14 @@ public record ControlFiles(Map<String, byte[]> contents) {
 
     /** SHA-256 over the sorted paths and contents, 64 hexadecimal digits. */
     public String digest() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            contents.forEach(
-                    (path, bytes) -> {
-                        sha256.update(
-                                (path + '\0' + bytes.length + '\0')
-                                        .getBytes(StandardCharsets.UTF_8));
-                        sha256.update(bytes);
-                    });
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Digest digest = Digest.start();
+        contents.forEach(
+                (path, bytes) -> {
+                    digest.add(
+                            (path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8));
+                    digest.add(bytes);
+                });
+        return digest.hex();
     }
 
     /** Paths that differ from these files, or that they lack, in the other set or in this one. */

@@ -2,14 +2,15 @@ package io.jenkins.plugins.deliveryworkflows.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The folder that is worked on: every read and write of the product goes through here.
@@ -21,6 +22,7 @@ public final class Workspace {
 
     private final Path root;
     private final AtomicFile atomicFile;
+    private final Map<String, Optional<byte[]>> written = new TreeMap<>();
 
     private Workspace(Path root) {
         this.root = root;
@@ -130,8 +132,13 @@ public final class Workspace {
                     "it is a symbolic link, and replacing it would detach it from its target");
         }
         try {
+            Optional<byte[]> before =
+                    Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
             Files.createDirectories(path.getParent());
             atomicFile.replace(path, content);
+            synchronized (written) {
+                written.putIfAbsent(relative, before);
+            }
         } catch (IOException e) {
             throw new BadInputException(
                     "the file can't be written (" + reason(e) + ")",
@@ -140,12 +147,10 @@ public final class Workspace {
         }
     }
 
-    /** Removes a file that may be there. */
-    public void delete(String relative) {
-        try {
-            Files.deleteIfExists(resolve(relative));
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't delete " + relative, e);
+    /** Each path that was written since the folder was opened, with its bytes before; sorted. */
+    public Map<String, Optional<byte[]>> written() {
+        synchronized (written) {
+            return new TreeMap<>(written);
         }
     }
 

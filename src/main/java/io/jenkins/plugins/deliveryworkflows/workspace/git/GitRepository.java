@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.workspace.git;
 
+import com.google.re2j.Pattern;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.io.File;
 import java.io.IOException;
@@ -148,25 +149,41 @@ public final class GitRepository implements AutoCloseable {
                                                         .getString("remote", remote, "tagOpt")));
     }
 
-    /** Names of all tags with the commit of each. Tags of anything but commits are left out. */
+    /** Names of all tags with the object that each marks, nearly always a commit. */
     public Map<String, String> tags() {
         Map<String, String> tags = new TreeMap<>();
-        try (RevWalk walk = new RevWalk(repository)) {
+        try {
             for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
-                try {
-                    tags.put(
-                            Repository.shortenRefName(ref.getName()),
-                            walk.parseCommit(ref.getObjectId()).name());
-                } catch (IncorrectObjectTypeException | MissingObjectException e) {
-                    // A tag of a blob or tree, or of a commit that this clone lacks, is no release
-                    // of it.
-                    continue;
-                }
+                Ref peeled = repository.getRefDatabase().peel(ref);
+                ObjectId marked =
+                        peeled.getPeeledObjectId() == null
+                                ? ref.getObjectId()
+                                : peeled.getPeeledObjectId();
+                tags.put(Repository.shortenRefName(ref.getName()), marked.name());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return tags;
+    }
+
+    /** The ancestors of a commit, to ask about many of them. */
+    Ancestry ancestry(String commit) {
+        return new Ancestry(repository, commit);
+    }
+
+    /**
+     * A name for the next release, from the tags that HEAD contains; nothing before the first
+     * commit.
+     */
+    public Optional<String> proposeRelease(Pattern releaseTags) {
+        return head().map(
+                        head -> {
+                            try (Ancestry ancestry = ancestry(head)) {
+                                return ReleaseTags.of(tags(), releaseTags)
+                                        .proposeNext(ancestry::contains);
+                            }
+                        });
     }
 
     /** Whether the first commit is the second one, or one of its ancestors. */

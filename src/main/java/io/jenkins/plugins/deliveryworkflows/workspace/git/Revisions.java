@@ -1,7 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.workspace.git;
 
 import com.google.re2j.Pattern;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -96,15 +95,17 @@ public final class Revisions {
         if (repository.isShallow()) {
             return Revision.missing(NO_BASE, "this clone is shallow: git fetch --unshallow --tags");
         }
-        return ReleaseTags.of(repository.tags(), releaseTags)
-                .lastBefore(release, commit -> repository.isAncestor(commit, head.get()))
-                .map(
-                        tag ->
-                                Revision.found(
-                                        tag.getKey(),
-                                        tag.getValue(),
-                                        "the release before " + release))
-                .orElseGet(this::noRelease);
+        try (Ancestry ancestry = repository.ancestry(head.get())) {
+            return ReleaseTags.of(repository.tags(), releaseTags)
+                    .lastBefore(release, ancestry::contains)
+                    .map(
+                            tag ->
+                                    Revision.found(
+                                            tag.getKey(),
+                                            tag.getValue(),
+                                            "the release before " + release))
+                    .orElseGet(this::noRelease);
+        }
     }
 
     /** The base of any other change: where it left its target, or the default branch. */
@@ -137,11 +138,6 @@ public final class Revisions {
                                 Revision.missing(
                                         NO_BASE,
                                         "no history in common here: git fetch --unshallow"));
-    }
-
-    /** The tags that are releases, for a proposal of the next one. */
-    public Map<String, String> tags() {
-        return repository == null ? Map.of() : repository.tags();
     }
 
     private Optional<Revision> mergeBaseWithTarget(String head) {
