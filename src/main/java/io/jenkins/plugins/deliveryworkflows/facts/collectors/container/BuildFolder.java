@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.container;
 
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.Folders;
 import java.util.Set;
 
 /**
@@ -25,13 +26,13 @@ final class BuildFolder {
 
     /** The folder of an image whose build context is known. */
     static String of(String context, String dockerfile) {
-        String folder = RelativePath.folderOf(dockerfile);
+        String folder = Folders.of(dockerfile);
         return below(folder, context) ? folder(folder) : context;
     }
 
     /** The folder of a Dockerfile of which nothing else is known. */
     static String of(String dockerfile) {
-        return folder(RelativePath.folderOf(dockerfile));
+        return folder(Folders.of(dockerfile));
     }
 
     private static boolean below(String folder, String context) {
@@ -41,7 +42,7 @@ final class BuildFolder {
     private static String folder(String folder) {
         String found = folder;
         while (!found.equals(".") && KEEPERS.contains(lastSegment(found))) {
-            found = RelativePath.folderOf(found);
+            found = Folders.of(found);
         }
         return found;
     }

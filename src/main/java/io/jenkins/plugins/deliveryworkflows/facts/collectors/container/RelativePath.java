@@ -28,10 +28,4 @@ final class RelativePath {
         }
         return segments.isEmpty() ? "." : String.join("/", segments);
     }
-
-    /** The folder of a path, {@code .} for the root. */
-    static String folderOf(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "." : path.substring(0, slash);
-    }
 }

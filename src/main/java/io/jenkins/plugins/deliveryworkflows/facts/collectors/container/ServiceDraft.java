@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.container;
 
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.Folders;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Service;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class ServiceDraft {
     record Placed(String path, ServicePart part) {
 
         String folder() {
-            return RelativePath.folderOf(path);
+            return Folders.of(path);
         }
     }
 
