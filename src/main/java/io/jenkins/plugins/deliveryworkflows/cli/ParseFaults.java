@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
+import io.jenkins.plugins.deliveryworkflows.workflow.Spelling;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,17 +29,23 @@ final class ParseFaults {
     }
 
     private static void unmatched(UnmatchedArgumentException error, List<Fault> faults) {
-        List<String> suggestions = error.getSuggestions();
-        String argument = error.getUnmatched().get(0);
-        String kind =
-                argument.startsWith("-")
-                        ? "there is no such option"
-                        : "this word isn't understood here";
-        String remedy =
-                suggestions.isEmpty()
-                        ? "Leave it out"
-                        : "Did you mean " + String.join(" or ", suggestions) + "?";
-        faults.add(new Fault(kind, argument, remedy.replaceFirst("\\?$", "")));
+        List<String> known =
+                new ArrayList<>(error.getCommandLine().getCommandSpec().optionsMap().keySet());
+        known.addAll(error.getCommandLine().getSubcommands().keySet());
+        boolean valueOfUnknownOption = false;
+        for (String argument : error.getUnmatched()) {
+            boolean option = argument.startsWith("-");
+            if (option || !valueOfUnknownOption) {
+                String kind =
+                        option ? "there is no such option" : "this word isn't understood here";
+                String remedy =
+                        Spelling.nearest(argument, known)
+                                .map(near -> "Did you mean " + near)
+                                .orElse("Leave it out");
+                faults.add(new Fault(kind, argument, remedy));
+            }
+            valueOfUnknownOption = option;
+        }
     }
 
     private static Fault missing(ArgSpec argument) {

@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.ScanStatistics;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
 /**
  * A workspace as it was read at one moment.
  *
+ * @param outputs documents that the working tree has, sorted
  * @param trust whose control files hold
  * @param controlFiles those of the trust revision
  * @param untrusted control files of the working tree that differ from them
@@ -20,16 +22,25 @@ import java.util.Set;
  */
 record Snapshot(
         Project project,
+        Set<String> outputs,
         Optional<GitRepository> repository,
         Revision trust,
         ControlFiles controlFiles,
         Set<String> untrusted,
         ScanStatistics scan,
-        List<String> notes)
-        implements AutoCloseable {
+        List<String> notes) {
 
-    @Override
-    public void close() {
-        repository.ifPresent(GitRepository::close);
+    static final int LARGEST_DOCUMENT = 64 * 1024 * 1024;
+
+    /** Whether HEAD has a document with these bytes, line ends aside. */
+    boolean isCommitted(String path, byte[] bytes) {
+        return repository
+                .flatMap(git -> git.head().flatMap(head -> git.read(head, path, LARGEST_DOCUMENT)))
+                .map(committed -> text(committed).equals(text(bytes)))
+                .orElse(false);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
     }
 }

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads a workspace: its history, its sources and their facts, the rules it is held to. */
 final class SnapshotReader {
@@ -32,8 +34,10 @@ final class SnapshotReader {
         this.surroundings = surroundings;
     }
 
-    /** The snapshot, which holds the repository open until it is closed. */
-    Snapshot read(Workspace workspace, Optional<GitRepository> repository) {
+    /** What lies in the workspace now. */
+    Snapshot read(OpenedWorkspace opened) {
+        Workspace workspace = opened.workspace();
+        Optional<GitRepository> repository = opened.repository();
         Revision trust = new Revisions(repository, surroundings.changeTarget()).trust();
         FileTree tree = FileTree.list(workspace, repository, surroundings.cancellation());
         SourceSet sources = sources(tree);
@@ -61,6 +65,7 @@ final class SnapshotReader {
                         trusted.services());
         return new Snapshot(
                 project,
+                outputs(tree),
                 repository,
                 trust,
                 trusted,
@@ -75,6 +80,14 @@ final class SnapshotReader {
                 files.stream().anyMatch(file -> !file.committed())
                         || tree.deleted().stream().anyMatch(this::isSource);
         return SourceSet.of(files, dirty);
+    }
+
+    private Set<String> outputs(FileTree tree) {
+        return tree.files().stream()
+                .filter(TreeFile::isRegular)
+                .map(TreeFile::path)
+                .filter(packs::isOutput)
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isSource(TreeFile file) {

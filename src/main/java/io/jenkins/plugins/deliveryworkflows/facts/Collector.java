@@ -32,7 +32,11 @@ public interface Collector<F> {
     /** Whether the file could say anything, judged by its path and size alone. */
     boolean wants(SourceFile file);
 
-    /** Whether it looks into files; one that judges by names alone is given an empty text. */
+    /**
+     * Whether {@link #extract} reads the text. A collector that answers {@code false} gets an empty
+     * text and is asked anew each time, so that it may want every file and costs no reading and no
+     * room in the cache.
+     */
     default boolean needsContent() {
         return true;
     }

@@ -45,7 +45,9 @@ public final class CodeOwners {
      */
     public static CodeOwners parse(String path, String text) {
         List<Rule> rules = new ArrayList<>();
+        int number = 0;
         for (String line : text.lines().toList()) {
+            number++;
             String content = line.replaceFirst("\\s#.*$", "").strip();
             if (content.isEmpty()
                     || content.startsWith("#")
@@ -57,7 +59,7 @@ public final class CodeOwners {
             // A pattern without owners is kept: it says that nobody owns what an earlier line gave
             // away.
             List<String> owners = List.of(words).subList(1, words.length);
-            rules.add(new Rule(words[0], new FastIgnoreRule(words[0]), owners));
+            rules.add(new Rule(words[0], new FastIgnoreRule(words[0]), owners, number));
         }
         return new CodeOwners(path, rules);
     }
@@ -87,10 +89,15 @@ public final class CodeOwners {
      *
      * @param pattern as written
      * @param owners as written; empty where the line takes ownership away
+     * @param line where it stands, 1-based
      */
-    public record Rule(String pattern, FastIgnoreRule matcher, List<String> owners) {
+    public record Rule(String pattern, FastIgnoreRule matcher, List<String> owners, int line) {
 
         boolean matches(String file) {
+            // "docs/*" is the files in docs, while "*" alone is every file.
+            if (pattern.endsWith("/*")) {
+                return matcher.isMatch(file, false, true);
+            }
             // A pattern that names a folder owns everything below it.
             for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
                 if (matcher.isMatch(file.substring(0, end), end < file.length())) {

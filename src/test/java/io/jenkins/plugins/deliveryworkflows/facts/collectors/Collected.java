@@ -76,8 +76,9 @@ public final class Collected {
                 (path, bytes) -> {
                     SourceFile file = new SourceFile(path, "0".repeat(40), bytes.length);
                     if (collector.wants(file)) {
+                        byte[] read = collector.needsContent() ? bytes : new byte[0];
                         collector
-                                .extract(file, SourceText.of(bytes))
+                                .extract(file, SourceText.of(read))
                                 .ifPresent(
                                         f ->
                                                 said.add(

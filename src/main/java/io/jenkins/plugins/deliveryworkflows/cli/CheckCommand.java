@@ -1,0 +1,49 @@
+package io.jenkins.plugins.deliveryworkflows.cli;
+
+import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
+import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
+import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
+import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code check WORKFLOW}: only the verdict. */
+@Command(
+        name = "check",
+        description =
+                "Decides a workflow's exit criteria and writes nothing, so a read-only tree will do.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  delivery-workflows check release-readiness --release 1.2.0",
+            "  delivery-workflows check release-readiness --release 1.2.0 --report out --format markdown"
+        })
+final class CheckCommand implements Callable<Integer>, CommandRunner.Checked {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "WORKFLOW", description = "A workflow's id, as 'list' prints it.")
+    private String workflow;
+
+    @Mixin private RunOptions options;
+    @Mixin private ReportOptions report;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return options.faults(workflow);
+    }
+
+    @Override
+    public Integer call() {
+        Workflow found = WorkflowCatalog.builtIn().find(workflow);
+        var judged =
+                new WorkflowEngine(options.surroundings(terminal)).check(found, options.request());
+        return report.deliver(judged, report.directory(), options, terminal);
+    }
+}

@@ -1,0 +1,167 @@
+package io.jenkins.plugins.deliveryworkflows.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jenkins.plugins.deliveryworkflows.facts.ScanStatistics;
+import io.jenkins.plugins.deliveryworkflows.report.model.Findings;
+import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
+import io.jenkins.plugins.deliveryworkflows.report.model.NextActions;
+import io.jenkins.plugins.deliveryworkflows.report.model.OutputDocument;
+import io.jenkins.plugins.deliveryworkflows.report.model.Part;
+import io.jenkins.plugins.deliveryworkflows.report.model.PolicyUse;
+import io.jenkins.plugins.deliveryworkflows.report.model.PolicyUse.AttemptToLoosen;
+import io.jenkins.plugins.deliveryworkflows.report.model.Report;
+import io.jenkins.plugins.deliveryworkflows.report.model.Revision;
+import io.jenkins.plugins.deliveryworkflows.report.model.Risk;
+import io.jenkins.plugins.deliveryworkflows.report.model.Scan;
+import io.jenkins.plugins.deliveryworkflows.report.model.Source;
+import io.jenkins.plugins.deliveryworkflows.report.model.Step;
+import io.jenkins.plugins.deliveryworkflows.report.model.Tool;
+import io.jenkins.plugins.deliveryworkflows.report.model.WorkflowReference;
+import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
+import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts together everything that a verdict rests on. */
+final class ReportAssembler {
+
+    private static final int EXAMPLES = 5;
+
+    private final Workflow workflow;
+    private final Request request;
+    private final Snapshot snapshot;
+    private final Surroundings surroundings;
+
+    ReportAssembler(
+            Workflow workflow, Request request, Snapshot snapshot, Surroundings surroundings) {
+        this.workflow = workflow;
+        this.request = request;
+        this.snapshot = snapshot;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * @param documents that the steps are answerable for
+     */
+    Report assemble(
+            List<Step> steps,
+            Set<String> documents,
+            List<JudgedCriterion> criteria,
+            Instant start,
+            Instant end) {
+        return new Report(
+                Report.SCHEMA_VERSION,
+                Tool.current(),
+                new WorkflowReference(workflow.id(), workflow.name(), digest(workflow)),
+                request.inputs(),
+                Judgement.verdict(workflow, criteria, steps),
+                start,
+                end,
+                source(),
+                policy(),
+                scan(),
+                List.of(),
+                outputs(documents),
+                steps,
+                criteria,
+                NextActions.of(criteria),
+                Findings.NONE,
+                List.of(),
+                List.of(),
+                Risk.NONE,
+                EnumSet.allOf(Part.class));
+    }
+
+    private static String digest(Workflow workflow) {
+        try {
+            return Digest.sha256(new ObjectMapper().writeValueAsBytes(workflow));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a workflow is plain data", e);
+        }
+    }
+
+    private Source source() {
+        Optional<GitRepository> git = snapshot.repository();
+        return new Source(
+                git.flatMap(GitRepository::head).orElse(""),
+                git.flatMap(GitRepository::branch).orElse(""),
+                snapshot.project().sources().dirty(),
+                snapshot.project().sources().digest(),
+                revision(base()),
+                revision(snapshot.trust()));
+    }
+
+    private io.jenkins.plugins.deliveryworkflows.workspace.git.Revision base() {
+        Revisions revisions = new Revisions(snapshot.repository(), surroundings.changeTarget());
+        String given = request.inputs().getOrDefault("base", "");
+        if (!given.isBlank()) {
+            return revisions.givenBase(given);
+        }
+        String release = request.inputs().getOrDefault("release", "");
+        return workflow.id().equals("release-readiness")
+                ? revisions.releaseBase(release, snapshot.project().policy().releaseTags())
+                : revisions.changeBase();
+    }
+
+    private static Revision revision(
+            io.jenkins.plugins.deliveryworkflows.workspace.git.Revision found) {
+        return new Revision(found.revision(), found.commit().orElse(""), found.how());
+    }
+
+    private PolicyUse policy() {
+        List<AttemptToLoosen> attempts =
+                snapshot.untrusted().stream()
+                        .map(
+                                path ->
+                                        new AttemptToLoosen(
+                                                path,
+                                                0,
+                                                "differs from the trust revision, so it wasn't applied"))
+                        .toList();
+        return new PolicyUse(snapshot.controlFiles().digest(), Map.of(), attempts);
+    }
+
+    private Scan scan() {
+        ScanStatistics statistics = snapshot.scan();
+        return new Scan(
+                statistics.files(),
+                statistics.read(),
+                statistics.cached(),
+                statistics.skipped().entrySet().stream()
+                        .map(
+                                e ->
+                                        new Scan.Skipped(
+                                                e.getKey(),
+                                                e.getValue().size(),
+                                                e.getValue().stream().limit(EXAMPLES).toList()))
+                        .toList(),
+                snapshot.notes());
+    }
+
+    private List<OutputDocument> outputs(Set<String> documents) {
+        Set<String> paths = new TreeSet<>(snapshot.outputs());
+        paths.addAll(documents);
+        return paths.stream().flatMap(path -> output(path).stream()).toList();
+    }
+
+    private Optional<OutputDocument> output(String path) {
+        return snapshot.project()
+                .workspace()
+                .read(path, Snapshot.LARGEST_DOCUMENT)
+                .map(bytes -> new OutputDocument(path, Digest.sha256(bytes), state(path, bytes)));
+    }
+
+    private OutputDocument.State state(String path, byte[] bytes) {
+        return snapshot.isCommitted(path, bytes)
+                ? OutputDocument.State.COMMITTED
+                : OutputDocument.State.DRAFT;
+    }
+}

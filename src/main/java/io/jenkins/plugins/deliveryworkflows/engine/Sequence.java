@@ -1,0 +1,119 @@
+package io.jenkins.plugins.deliveryworkflows.engine;
+
+import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
+import io.jenkins.plugins.deliveryworkflows.report.model.Step;
+import io.jenkins.plugins.deliveryworkflows.skill.Skill;
+import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
+import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
+import io.jenkins.plugins.deliveryworkflows.workflow.SkillStep;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+
+/** Runs skills one after the other over one project and keeps account of them. */
+final class Sequence {
+
+    private final Project project;
+    private final Map<String, String> inputs;
+    private final Surroundings surroundings;
+    private final List<Step> steps = new ArrayList<>();
+    private final Set<String> documents = new TreeSet<>();
+
+    Sequence(Project project, Map<String, String> inputs, Surroundings surroundings) {
+        this.project = project;
+        this.inputs = inputs;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Runs the steps. One that this version lacks is skipped and said; behind one that fails the
+     * rest is skipped.
+     *
+     * @throws BadInputException if a skill finds a document that it can't work with
+     */
+    void run(List<SkillStep> planned) {
+        boolean failed = false;
+        for (int i = 0; i < planned.size(); i++) {
+            SkillStep step = planned.get(i);
+            surroundings.cancellation().check();
+            surroundings.progress().step(i + 1, planned.size(), step.skill());
+            Step done = failed ? skipped(step, "an earlier step failed") : run(step);
+            steps.add(done);
+            failed |= done.status() == Step.Status.FAILED && !step.optional();
+        }
+    }
+
+    private Step run(SkillStep step) {
+        Optional<Skill> skill = Skills.find(step.skill(), step.mode());
+        if (skill.isEmpty()) {
+            return skipped(step, Reason.NOT_AVAILABLE);
+        }
+        long start = System.nanoTime();
+        try {
+            SkillResult result =
+                    skill.get()
+                            .run(
+                                    new SkillContext(
+                                            project,
+                                            step.mode(),
+                                            inputs,
+                                            surroundings.progress(),
+                                            surroundings.cancellation()));
+            documents.addAll(result.documents());
+            return new Step(
+                    step.skill(),
+                    step.mode(),
+                    step.instruction(),
+                    Step.Status.DONE,
+                    "",
+                    millisSince(start),
+                    result.written(),
+                    result.counts(),
+                    result.notes(),
+                    result.openMarkers());
+        } catch (BadInputException | CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+            return ended(step, Step.Status.FAILED, reason, millisSince(start));
+        }
+    }
+
+    private static Step skipped(SkillStep step, String reason) {
+        return ended(step, Step.Status.SKIPPED, reason, 0);
+    }
+
+    private static Step ended(SkillStep step, Step.Status status, String reason, long millis) {
+        return new Step(
+                step.skill(),
+                step.mode(),
+                step.instruction(),
+                status,
+                reason,
+                millis,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** What became of each step, in order. */
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** All documents that the steps are answerable for, sorted. */
+    Set<String> documents() {
+        return documents;
+    }
+}

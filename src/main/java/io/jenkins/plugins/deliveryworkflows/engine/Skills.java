@@ -1,0 +1,25 @@
+package io.jenkins.plugins.deliveryworkflows.engine;
+
+import io.jenkins.plugins.deliveryworkflows.skill.Skill;
+import io.jenkins.plugins.deliveryworkflows.skill.preflight.ContextPreflight;
+import java.util.List;
+import java.util.Optional;
+
+/** The skills that this version has: a new one is a line here. */
+public final class Skills {
+
+    private static final List<Skill> ALL = List.of(new ContextPreflight());
+
+    private Skills() {}
+
+    public static List<Skill> all() {
+        return ALL;
+    }
+
+    /** The skill that does this, or nothing where this version lacks it or its mode. */
+    static Optional<Skill> find(String id, String mode) {
+        return ALL.stream()
+                .filter(skill -> skill.id().equals(id) && skill.supports(mode))
+                .findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package io.jenkins.plugins.deliveryworkflows.facts.collectors.container;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A command as a reader would type it, from the exec or the shell form. Values that look secret are
+ * left out, and so is what exceeds a line.
+ */
+final class CommandText {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MAX_LENGTH = 160;
+    private static final Pattern SECRET =
+            Pattern.compile(
+                    "([\\w.-]{0,64}(?:password|passwd|secret|token|api[-_]?key)[\\w.-]{0,64}[= ])\\S+",
+                    Pattern.CASE_INSENSITIVE);
+
+    private CommandText() {}
+
+    static String of(String written) {
+        String words = String.join(" ", words(written));
+        String open = SECRET.matcher(words).replaceAll("$1…");
+        return open.length() <= MAX_LENGTH ? open : open.substring(0, MAX_LENGTH).strip() + "…";
+    }
+
+    private static List<String> words(String written) {
+        if (written.startsWith("[")) {
+            try {
+                return Arrays.asList(JSON.readValue(written, String[].class));
+            } catch (JsonProcessingException e) {
+                // Docker then takes it for the shell form.
+                return List.of(written);
+            }
+        }
+        return Arrays.stream(written.split("\\s+")).collect(Collectors.toList());
+    }
+}

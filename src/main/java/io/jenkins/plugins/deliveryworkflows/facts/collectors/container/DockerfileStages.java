@@ -1,0 +1,102 @@
+package io.jenkins.plugins.deliveryworkflows.facts.collectors.container;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Follows a Dockerfile's stages, so that in the end it knows what the last one exposes and runs.
+ */
+final class DockerfileStages {
+
+    private final Map<String, String> arguments = new HashMap<>();
+    private final Map<String, Stage> named = new HashMap<>();
+    private Stage current = new Stage();
+
+    /** Takes one instruction, in the file's order. */
+    void read(DockerfileInstructions.Instruction instruction) {
+        String said = instruction.arguments();
+        switch (instruction.keyword()) {
+            case "FROM" -> from(said);
+            case "ARG", "ENV" -> define(said);
+            case "EXPOSE" -> expose(said);
+            case "ENTRYPOINT" -> {
+                current.entrypoint = CommandText.of(said);
+                current.line = instruction.line();
+            }
+            case "CMD" -> {
+                current.arguments = CommandText.of(said);
+                if (current.entrypoint.isEmpty()) {
+                    current.line = instruction.line();
+                }
+            }
+            default -> {
+                // The others change neither ports nor the command.
+            }
+        }
+    }
+
+    private void from(String said) {
+        List<String> words = new ArrayList<>(List.of(said.split("\\s+")));
+        words.removeIf(word -> word.startsWith("--"));
+        Stage base = words.isEmpty() ? null : named.get(lower(words.get(0)));
+        current = base == null ? new Stage() : base.copy();
+        if (words.size() == 3 && words.get(1).equalsIgnoreCase("as")) {
+            named.put(lower(words.get(2)), current);
+        }
+    }
+
+    private void define(String said) {
+        for (String word : said.split("\\s+")) {
+            int equals = word.indexOf('=');
+            // A value with a variable in it is left unknown rather than followed round in circles.
+            if (equals > 0 && word.indexOf('$') < 0) {
+                arguments.put(
+                        word.substring(0, equals), word.substring(equals + 1).replace("\"", ""));
+            }
+        }
+    }
+
+    private void expose(String said) {
+        for (String word : Interpolation.resolve(said, arguments::get).split("\\s+")) {
+            String[] port = word.split("/", 2);
+            current.ports.add(ComposePort.withProtocol(port[0], port.length > 1 ? port[1] : ""));
+        }
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    List<String> ports() {
+        return List.copyOf(current.ports);
+    }
+
+    /** What the container runs, empty where its base image decides. */
+    String command() {
+        return (current.entrypoint + " " + current.arguments).strip();
+    }
+
+    int commandLine() {
+        return current.line;
+    }
+
+    private static final class Stage {
+        private final TreeSet<String> ports = new TreeSet<>();
+        private String entrypoint = "";
+        private String arguments = "";
+        private int line = 1;
+
+        private Stage copy() {
+            Stage copy = new Stage();
+            copy.ports.addAll(ports);
+            copy.entrypoint = entrypoint;
+            copy.arguments = arguments;
+            copy.line = line;
+            return copy;
+        }
+    }
+}

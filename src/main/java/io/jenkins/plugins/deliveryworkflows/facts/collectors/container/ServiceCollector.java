@@ -1,0 +1,165 @@
+package io.jenkins.plugins.deliveryworkflows.facts.collectors.container;
+
+import io.jenkins.plugins.deliveryworkflows.facts.Collector;
+import io.jenkins.plugins.deliveryworkflows.facts.Facts;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
+import io.jenkins.plugins.deliveryworkflows.facts.model.EntryPoint;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds services: from Dockerfiles, Compose files, Kubernetes manifests and Procfiles, several of
+ * which often speak of the same one.
+ *
+ * <p>A service is ours if it is built from the workspace. Its name is Compose's, else Kubernetes',
+ * else its Dockerfile's folder's. For a Dockerfile in the root that is the name in the root's
+ * manifest, and {@value ServiceMerge#NAMELESS} where there is none; never the name of the folder
+ * that the repository happens to be checked out in.
+ *
+ * <p>What Compose interpolates is a variable in use. Names under {@code environment} aren't: they
+ * say what a container is given, not what a person must fill.
+ */
+public final class ServiceCollector implements Collector<ServiceCollector.Said> {
+
+    private static final int LARGEST = 1 << 20;
+    private static final Set<String> KEPT_HIDDEN =
+            Set.of(".docker", ".deploy", ".k8s", ".kube", ".kubernetes");
+
+    /** What one file says of services. */
+    public record Said(
+            List<ServicePart> parts,
+            List<KubernetesManifest.Exposure> exposures,
+            List<KubernetesManifest.Labels> labels,
+            List<EntryPoint> entryPoints,
+            List<Variable> variables,
+            String rootName) {
+
+        private static Said parts(List<ServicePart> parts) {
+            return new Said(parts, List.of(), List.of(), List.of(), List.of(), "");
+        }
+    }
+
+    @Override
+    public String id() {
+        return "services";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<Said> type() {
+        return Said.class;
+    }
+
+    @Override
+    public boolean wants(SourceFile file) {
+        return file.size() <= LARGEST
+                && !file.isTest()
+                && !isHidden(file.folder())
+                && (file.hasExtension("yml", "yaml")
+                        || Dockerfile.isNamed(file)
+                        || Procfile.isNamed(file)
+                        || RootName.MANIFESTS.contains(file.path()));
+    }
+
+    /** Containers for development and for the pipeline are no services. */
+    private static boolean isHidden(String folder) {
+        return Arrays.stream(folder.split("/"))
+                .anyMatch(
+                        segment ->
+                                segment.length() > 1
+                                        && segment.startsWith(".")
+                                        && !KEPT_HIDDEN.contains(segment));
+    }
+
+    @Override
+    public Optional<Said> extract(SourceFile file, SourceText text) {
+        if (RootName.MANIFESTS.contains(file.path())) {
+            String name = RootName.of(file, text.toString());
+            return Optional.of(
+                    new Said(List.of(), List.of(), List.of(), List.of(), List.of(), name));
+        }
+        if (Dockerfile.isNamed(file)) {
+            return Optional.of(dockerfile(file, text.toString()));
+        }
+        if (Procfile.isNamed(file)) {
+            return Optional.of(procfile(file, text.toString()));
+        }
+        if (ComposeFile.isNamed(file)) {
+            return Optional.of(compose(file, text)).filter(said -> !said.parts().isEmpty());
+        }
+        if (!KubernetesManifest.isLikely(text.toString())) {
+            return Optional.empty();
+        }
+        return Optional.of(kubernetes(text.toString()));
+    }
+
+    private static Said dockerfile(SourceFile file, String text) {
+        Dockerfile parsed = Dockerfile.parse(file, text);
+        ServicePart part =
+                new ServicePart(
+                        ServicePart.Origin.DOCKERFILE,
+                        parsed.variant(),
+                        BuildFolder.of(file.path()),
+                        file.path(),
+                        "",
+                        parsed.ports(),
+                        List.of(),
+                        "",
+                        1);
+        Citation source = new Citation(file.path(), "", parsed.commandLine());
+        List<EntryPoint> command =
+                parsed.command().isEmpty()
+                        ? List.of()
+                        : List.of(new EntryPoint(parsed.command(), "container command", source));
+        return new Said(List.of(part), List.of(), List.of(), command, List.of(), "");
+    }
+
+    private static Said procfile(SourceFile file, String text) {
+        return new Said(
+                Procfile.parts(file, text),
+                List.of(),
+                List.of(),
+                Procfile.entryPoints(file, text),
+                List.of(),
+                "");
+    }
+
+    private static Said compose(SourceFile file, SourceText text) {
+        return new Said(
+                ComposeFile.parts(file, text.toString()),
+                List.of(),
+                List.of(),
+                List.of(),
+                ComposeVariables.of(file, text),
+                "");
+    }
+
+    private static Said kubernetes(String text) {
+        KubernetesManifest manifest = KubernetesManifest.parse(text);
+        return new Said(
+                manifest.parts(),
+                manifest.exposures(),
+                manifest.labels(),
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    @Override
+    public void assemble(List<FileFacts<Said>> files, Facts.Builder facts) {
+        for (FileFacts<Said> file : files) {
+            file.said().entryPoints().forEach(facts::add);
+            file.said().variables().forEach(facts::add);
+        }
+        ServiceMerge.merge(files).forEach(facts::add);
+    }
+}
