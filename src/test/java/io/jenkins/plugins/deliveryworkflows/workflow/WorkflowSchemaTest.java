@@ -144,8 +144,7 @@ class WorkflowSchemaTest {
             JsonNode value = new ObjectMapper().readTree(json);
             int index = place.lastIndexOf('/') + 1;
             if (Character.isDigit(place.charAt(index))) {
-                ((ArrayNode)
-                                workflow.at(place.substring(0, index - 1)))
+                ((ArrayNode) workflow.at(place.substring(0, index - 1)))
                         .set(Integer.parseInt(lastSegment(place)), value);
             } else {
                 parent(workflow, place).set(lastSegment(place), value);
