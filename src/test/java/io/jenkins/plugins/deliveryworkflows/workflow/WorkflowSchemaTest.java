@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
@@ -143,8 +144,7 @@ class WorkflowSchemaTest {
             JsonNode value = new ObjectMapper().readTree(json);
             int index = place.lastIndexOf('/') + 1;
             if (Character.isDigit(place.charAt(index))) {
-                ((com.fasterxml.jackson.databind.node.ArrayNode)
-                                workflow.at(place.substring(0, index - 1)))
+                ((ArrayNode) workflow.at(place.substring(0, index - 1)))
                         .set(Integer.parseInt(lastSegment(place)), value);
             } else {
                 parent(workflow, place).set(lastSegment(place), value);
