@@ -44,6 +44,6 @@ final class CheckCommand implements Callable<Integer>, CommandRunner.Checked {
         Workflow found = WorkflowCatalog.builtIn().find(workflow);
         var judged =
                 new WorkflowEngine(options.surroundings(terminal)).check(found, options.request());
-        return report.deliver(judged, report.directory(), options, terminal);
+        return ReportOptions.print(judged, report.write(judged), options, terminal);
     }
 }

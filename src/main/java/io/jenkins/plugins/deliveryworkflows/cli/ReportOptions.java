@@ -19,23 +19,21 @@ final class ReportOptions {
             description = "Where to write report.json, report.html, report.md and junit.xml.")
     private Path directory;
 
-    /** The folder that was asked for. */
-    Optional<Path> directory() {
-        return Optional.ofNullable(directory).map(Path::toAbsolutePath);
+    /** Writes the report's files where they were asked for. */
+    Optional<ReportFiles> write(Report report) {
+        return Optional.ofNullable(directory)
+                .map(folder -> ReportFiles.write(report, folder.toAbsolutePath()));
     }
 
-    /**
-     * Writes the report's files, prints the report, and turns its verdict into an exit code.
-     *
-     * @param folder where the files go, or nothing
-     */
-    int deliver(Report report, Optional<Path> folder, RunOptions options, Terminal terminal) {
-        Optional<Path> html = folder.map(to -> ReportFiles.write(report, to));
+    /** Prints the report, says where its page lies, and turns its verdict into an exit code. */
+    static int print(
+            Report report, Optional<ReportFiles> files, RunOptions options, Terminal terminal) {
+        String page = files.map(written -> written.html().toString()).orElse("");
         ReportWriter writer =
                 switch (options.format()) {
                     case json -> new JsonReport();
                     case markdown -> new MarkdownReport();
-                    case text -> new TextReport(options.color(terminal), html);
+                    case text -> new TextReport(options.color(terminal), page);
                 };
         terminal.out().println(writer.write(report).stripTrailing());
         return report.ready() ? ExitCode.OK : ExitCode.NOT_READY;

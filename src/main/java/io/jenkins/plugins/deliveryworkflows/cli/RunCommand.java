@@ -4,12 +4,13 @@ import io.jenkins.plugins.deliveryworkflows.engine.OpenedWorkspace;
 import io.jenkins.plugins.deliveryworkflows.engine.Request;
 import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
 import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine.Outcome;
+import io.jenkins.plugins.deliveryworkflows.report.ReportFiles;
+import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.OutputFolder;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,20 +68,17 @@ final class RunCommand implements Callable<Integer>, CommandRunner.Checked {
         Request request = options.request();
         Outcome outcome = new WorkflowEngine(options.surroundings(terminal)).run(found, request);
         patch.write(outcome.changes());
-        return report.deliver(
-                outcome.report(), Optional.of(folder(found, request)), options, terminal);
+        ReportFiles files =
+                report.write(outcome.report())
+                        .orElseGet(() -> writeIntoWorkspace(outcome.report(), request));
+        return ReportOptions.print(outcome.report(), Optional.of(files), options, terminal);
     }
 
-    private Path folder(Workflow found, Request request) {
-        return report.directory()
-                .orElseGet(
-                        () -> {
-                            try (OpenedWorkspace opened =
-                                    OpenedWorkspace.open(request.workspace())) {
-                                return opened.workspace()
-                                        .resolve(OutputFolder.PATH + "/" + found.id());
-                            }
-                        });
+    private static ReportFiles writeIntoWorkspace(Report report, Request request) {
+        try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
+            return ReportFiles.write(
+                    report, opened.workspace(), OutputFolder.PATH + "/" + report.workflow().id());
+        }
     }
 
     private void refuseCommand(Workflow found) {

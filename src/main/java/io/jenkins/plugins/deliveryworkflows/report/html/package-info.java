@@ -1,0 +1,2 @@
+/** The report as one HTML page. */
+package io.jenkins.plugins.deliveryworkflows.report.html;

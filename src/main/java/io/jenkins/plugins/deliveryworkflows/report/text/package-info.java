@@ -1,0 +1,2 @@
+/** The report on a terminal. */
+package io.jenkins.plugins.deliveryworkflows.report.text;
