@@ -13,6 +13,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        GitSettings.install();
         Cancellation cancellation = new Cancellation();
         Thread worker = Thread.currentThread();
         Thread hook = new Thread(() -> stop(cancellation, worker), "interrupted");

@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Reads a workspace: its history, its sources and their facts, the rules it is held to. */
 final class SnapshotReader {
@@ -38,23 +40,26 @@ final class SnapshotReader {
     Snapshot read(OpenedWorkspace opened) {
         Workspace workspace = opened.workspace();
         Optional<GitRepository> repository = opened.repository();
+        // Listing the tree takes longest and needs nothing of what is read from history meanwhile.
+        CompletableFuture<FileTree> listing =
+                CompletableFuture.supplyAsync(
+                        () -> FileTree.list(workspace, repository, surroundings.cancellation()));
+        FactsScanner scanner =
+                new FactsScanner(
+                        workspace,
+                        Collectors.all(),
+                        cache(workspace),
+                        surroundings.progress(),
+                        surroundings.cancellation());
         Revision trust = new Revisions(repository, surroundings.changeTarget()).trust();
-        FileTree tree = FileTree.list(workspace, repository, surroundings.cancellation());
-        SourceSet sources = sources(tree);
-        ControlFiles inTree = controlFiles(workspace, tree);
         ControlFiles trusted = trustedControlFiles(repository, trust);
         LinguistAttributes attributes =
                 trust.commit().isPresent()
                         ? LinguistAttributes.at(repository.orElseThrow(), trust.commit().get())
                         : LinguistAttributes.of(workspace);
-        FactsScanner.Result scan =
-                new FactsScanner(
-                                workspace,
-                                Collectors.all(),
-                                cache(workspace),
-                                surroundings.progress(),
-                                surroundings.cancellation())
-                        .scan(sources, attributes);
+        FileTree tree = result(listing);
+        SourceSet sources = sources(tree);
+        FactsScanner.Result scan = scanner.scan(sources, attributes);
         Project project =
                 new Project(
                         workspace,
@@ -69,9 +74,17 @@ final class SnapshotReader {
                 repository,
                 trust,
                 trusted,
-                trusted.differences(inTree),
+                trusted.differences(controlFiles(workspace, tree)),
                 scan.statistics(),
                 notes(repository, trusted, scan));
+    }
+
+    private static FileTree result(CompletableFuture<FileTree> listing) {
+        try {
+            return listing.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private SourceSet sources(FileTree tree) {

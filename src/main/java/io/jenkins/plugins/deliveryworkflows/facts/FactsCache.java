@@ -1,9 +1,9 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -48,9 +49,9 @@ final class FactsCache {
      *
      * @param blob the id of the content that spoke
      * @param skipped why it was passed over, empty where it was read
-     * @param said collector id → what it got, for those that got something
+     * @param said collector id → what it got, for those that got something: the collector's record
      */
-    record Entry(String blob, String skipped, Map<String, JsonNode> said) {}
+    record Entry(String blob, String skipped, Map<String, Object> said) {}
 
     static FactsCache open(CacheFolder folder, Workspace workspace, List<Collector<?>> collectors) {
         String name =
@@ -66,7 +67,7 @@ final class FactsCache {
                                 .sorted()
                                 .collect(Collectors.joining(" "));
         Map<String, Entry> before =
-                folder.read(name).map(bytes -> parse(bytes, identity)).orElse(Map.of());
+                folder.read(name).map(bytes -> parse(bytes, identity, collectors)).orElse(Map.of());
         return new FactsCache(folder, name, identity, before);
     }
 
@@ -94,7 +95,8 @@ final class FactsCache {
         }
     }
 
-    private static Map<String, Entry> parse(byte[] bytes, String identity) {
+    private static Map<String, Entry> parse(
+            byte[] bytes, String identity, List<Collector<?>> collectors) {
         int bodyStart = DIGEST_LENGTH + 1;
         byte[] identityLine = (identity + "\n").getBytes(StandardCharsets.UTF_8);
         int jsonStart = bodyStart + identityLine.length;
@@ -107,14 +109,44 @@ final class FactsCache {
         if (!expected.equals(Digest.sha256(Arrays.copyOfRange(bytes, bodyStart, bytes.length)))) {
             return Map.of();
         }
-        try {
-            return JSON.readValue(
-                    bytes,
-                    jsonStart,
-                    bytes.length - jsonStart,
-                    new TypeReference<HashMap<String, Entry>>() {});
-        } catch (IOException e) {
+        try (JsonParser json = JSON.createParser(bytes, jsonStart, bytes.length - jsonStart)) {
+            return entries(json, collectors);
+        } catch (IOException | RuntimeException e) {
+            // Written by a build whose records had another shape under the same version.
             return Map.of();
         }
+    }
+
+    private static Map<String, Entry> entries(JsonParser json, List<Collector<?>> collectors)
+            throws IOException {
+        Map<String, ObjectReader> readers =
+                collectors.stream()
+                        .collect(Collectors.toMap(Collector::id, c -> JSON.readerFor(c.type())));
+        Map<String, Entry> entries = new HashMap<>();
+        json.nextToken();
+        for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
+            json.nextToken();
+            entries.put(path, entry(json, readers));
+        }
+        return entries;
+    }
+
+    /** One entry, in the order in which {@link #keep} writes its parts. */
+    private static Entry entry(JsonParser json, Map<String, ObjectReader> readers)
+            throws IOException {
+        json.nextFieldName();
+        String blob = json.nextTextValue();
+        json.nextFieldName();
+        String skipped = json.nextTextValue();
+        json.nextFieldName();
+        json.nextToken();
+        Map<String, Object> said = new HashMap<>();
+        for (String id = json.nextFieldName(); id != null; id = json.nextFieldName()) {
+            json.nextToken();
+            Object record = readers.get(id).readValue(json);
+            said.put(id, record);
+        }
+        json.nextToken();
+        return new Entry(Objects.requireNonNull(blob), Objects.requireNonNull(skipped), said);
     }
 }

@@ -1,8 +1,5 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jenkins.plugins.deliveryworkflows.facts.Collector.FileFacts;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
@@ -18,8 +15,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Reads the sources once, all processors at work, and feeds every collector from that one pass. */
 public final class FactsScanner {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Workspace workspace;
     private final List<Collector<?>> collectors;
@@ -113,20 +108,11 @@ public final class FactsScanner {
             Collector<F> collector, List<FileScan.Scanned> scanned, Facts.Builder facts) {
         List<FileFacts<F>> said = new ArrayList<>();
         for (FileScan.Scanned one : scanned) {
-            JsonNode node = one.said().get(collector.id());
-            if (node != null) {
-                said.add(new FileFacts<>(one.file(), bind(collector, node)));
+            F what = collector.type().cast(one.said().get(collector.id()));
+            if (what != null) {
+                said.add(new FileFacts<>(one.file(), what));
             }
         }
         collector.assemble(said, facts);
-    }
-
-    private static <F> F bind(Collector<F> collector, JsonNode node) {
-        try {
-            return JSON.treeToValue(node, collector.type());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "what " + collector.id() + " said can't be read back", e);
-        }
     }
 }

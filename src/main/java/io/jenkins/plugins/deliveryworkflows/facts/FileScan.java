@@ -1,7 +1,5 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +17,6 @@ final class FileScan {
     /** A file over this size is data, not something that people write. */
     static final long LARGEST = 1 << 20;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PROBE = 8000;
     private static final SourceText NO_TEXT = SourceText.of("");
     private static final byte[] LFS =
@@ -54,11 +51,11 @@ final class FileScan {
             FactsCache.Entry entry,
             boolean fromCache,
             boolean sound,
-            Map<String, JsonNode> said) {}
+            Map<String, Object> said) {}
 
     Scanned scan(SourceFile file) {
         List<Collector<?>> readers = new ArrayList<>();
-        Map<String, JsonNode> said = new HashMap<>();
+        Map<String, Object> said = new HashMap<>();
         boolean sound = true;
         for (Collector<?> collector : collectors) {
             if (collector.wants(file)) {
@@ -84,7 +81,7 @@ final class FileScan {
             SourceFile file,
             List<Collector<?>> readers,
             boolean soundSoFar,
-            Map<String, JsonNode> said) {
+            Map<String, Object> said) {
         if (file.size() > LARGEST) {
             return skipped(file, ScanStatistics.TOO_LARGE, soundSoFar, said);
         }
@@ -104,7 +101,7 @@ final class FileScan {
             return skipped(file, ScanStatistics.LFS_POINTER, soundSoFar, said);
         }
         SourceText text = SourceText.of(bytes);
-        Map<String, JsonNode> fromContent = new HashMap<>();
+        Map<String, Object> fromContent = new HashMap<>();
         boolean sound = soundSoFar;
         for (Collector<?> collector : readers) {
             sound &= ask(collector, file, text, fromContent);
@@ -115,7 +112,7 @@ final class FileScan {
     }
 
     private static Scanned skipped(
-            SourceFile file, String reason, boolean sound, Map<String, JsonNode> said) {
+            SourceFile file, String reason, boolean sound, Map<String, Object> said) {
         return new Scanned(
                 file, new FactsCache.Entry(file.blobId(), reason, Map.of()), false, sound, said);
     }
@@ -125,11 +122,9 @@ final class FileScan {
      * instead.
      */
     private boolean ask(
-            Collector<?> collector, SourceFile file, SourceText text, Map<String, JsonNode> said) {
+            Collector<?> collector, SourceFile file, SourceText text, Map<String, Object> said) {
         try {
-            collector
-                    .extract(file, text)
-                    .ifPresent(f -> said.put(collector.id(), JSON.valueToTree(f)));
+            collector.extract(file, text).ifPresent(f -> said.put(collector.id(), f));
             return true;
         } catch (RuntimeException | StackOverflowError e) {
             faults.accept(
