@@ -1,0 +1,88 @@
+package io.jenkins.plugins.deliveryworkflows.facts.collectors.python;
+
+import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Operation;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.PythonVariableCollector.Environment;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.PythonVariableCollector.SettingsClass;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.PythonVariableCollector.Use;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Statement.Assignment;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Statement.ClassDefinition;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Statement.FunctionDefinition;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Statement.Imported;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads which variables one file takes from the environment. */
+final class EnvironmentReader {
+
+    private final SourceText text;
+    private final List<Statement> statements;
+    private final List<Import> imports = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final List<SettingsClass> classes = new ArrayList<>();
+    private final EnvironmentCalls calls;
+
+    EnvironmentReader(SourceText text) {
+        this.text = text;
+        this.statements = PythonSource.parse(text.toString());
+        gatherImports(statements);
+        this.calls = new EnvironmentCalls(imports, statements);
+    }
+
+    Environment read() {
+        statements.forEach(statement -> read(statement, ""));
+        return new Environment(imports, uses, classes);
+    }
+
+    private void gatherImports(List<Statement> body) {
+        for (Statement statement : body) {
+            if (statement instanceof Imported imported) {
+                imports.add(imported.what());
+            }
+            gatherImports(Expressions.body(statement));
+        }
+    }
+
+    private void read(Statement statement, String around) {
+        String symbol = around;
+        if (statement instanceof ClassDefinition type) {
+            symbol = within(around, type.name());
+            SettingsClass settings = new SettingsClassReader(text, type, symbol).read();
+            if (!settings.bases().isEmpty()) {
+                classes.add(settings);
+            }
+        } else if (statement instanceof FunctionDefinition function) {
+            symbol = within(around, function.name());
+        } else if (statement instanceof Assignment assignment && around.isEmpty()) {
+            symbol = assignment.target();
+        }
+        for (Expression expression : Expressions.of(statement)) {
+            walk(expression, symbol, text.lineOf(statement.offset()), false);
+        }
+        for (Statement inner : Expressions.body(statement)) {
+            read(inner, symbol);
+        }
+    }
+
+    private void walk(Expression expression, String symbol, int line, boolean fallback) {
+        calls.read(expression)
+                .ifPresent(
+                        read ->
+                                uses.add(
+                                        new Use(
+                                                read.name(),
+                                                read.optional() || fallback,
+                                                symbol.isEmpty() ? read.name() : symbol,
+                                                line)));
+        List<Expression> parts = Expressions.within(expression);
+        boolean alternatives =
+                expression instanceof Operation operation && operation.operators().contains("or");
+        for (int i = 0; i < parts.size(); i++) {
+            walk(parts.get(i), symbol, line, alternatives && i < parts.size() - 1);
+        }
+    }
+
+    private static String within(String around, String name) {
+        return around.isEmpty() ? name : around + "." + name;
+    }
+}

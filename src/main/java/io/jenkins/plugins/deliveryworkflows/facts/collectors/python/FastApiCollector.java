@@ -1,0 +1,89 @@
+package io.jenkins.plugins.deliveryworkflows.facts.collectors.python;
+
+import io.jenkins.plugins.deliveryworkflows.facts.Collector;
+import io.jenkins.plugins.deliveryworkflows.facts.Facts;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the endpoints that FastAPI serves: what routers declare, below the prefixes that they are
+ * included with.
+ */
+public final class FastApiCollector implements Collector<FastApiCollector.Routing> {
+
+    private static final List<String> HINTS =
+            List.of("astAPI", "APIRouter", "outer", "ettings", "PREFIX", "API_", "\"/", "'/");
+
+    /** What a file says about routing. */
+    public record Routing(
+            List<Import> imports,
+            List<Link> links,
+            List<Router> routers,
+            List<Operation> operations,
+            List<Inclusion> inclusions,
+            List<Setting> settings) {
+
+        boolean isEmpty() {
+            return links.isEmpty()
+                    && routers.isEmpty()
+                    && operations.isEmpty()
+                    && inclusions.isEmpty()
+                    && settings.isEmpty();
+        }
+    }
+
+    /** An {@code APIRouter} or, as {@code application}, a {@code FastAPI}. */
+    public record Router(String name, boolean application, List<TextPart> prefix) {}
+
+    /** A function that serves a path; {@code scope} is what stands around the declaration. */
+    public record Operation(
+            String scope,
+            String router,
+            List<String> methods,
+            List<TextPart> path,
+            String function,
+            int line) {}
+
+    /** A router that is included in another, or an application that is mounted. */
+    public record Inclusion(String scope, String parent, String child, List<TextPart> prefix) {}
+
+    /** A text that a prefix may be made of. */
+    public record Setting(String name, List<TextPart> value) {}
+
+    @Override
+    public String id() {
+        return "fastapi";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<Routing> type() {
+        return Routing.class;
+    }
+
+    @Override
+    public boolean wants(SourceFile file) {
+        return file.hasExtension("py") && !file.isTest();
+    }
+
+    @Override
+    public Optional<Routing> extract(SourceFile file, SourceText text) {
+        if (HINTS.stream().noneMatch(text::contains)) {
+            return Optional.empty();
+        }
+        Routing routing = new RoutingReader(text).read();
+        boolean reexports = file.name().equals("__init__.py") && !routing.imports().isEmpty();
+        return routing.isEmpty() && !reexports ? Optional.empty() : Optional.of(routing);
+    }
+
+    @Override
+    public void assemble(List<FileFacts<Routing>> files, Facts.Builder facts) {
+        new RouterGraph(files).endpoints().forEach(facts::add);
+    }
+}

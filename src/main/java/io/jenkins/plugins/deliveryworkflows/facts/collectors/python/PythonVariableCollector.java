@@ -1,0 +1,90 @@
+package io.jenkins.plugins.deliveryworkflows.facts.collectors.python;
+
+import io.jenkins.plugins.deliveryworkflows.facts.Collector;
+import io.jenkins.plugins.deliveryworkflows.facts.Facts;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the environment variables that Python code reads, by itself or through settings classes.
+ */
+public final class PythonVariableCollector
+        implements Collector<PythonVariableCollector.Environment> {
+
+    private static final List<String> HINTS =
+            List.of("environ", "getenv", "ettings", "decouple", "starlette.config", "envvar");
+
+    /** What a file reads, and its classes that may be settings. */
+    public record Environment(List<Import> imports, List<Use> uses, List<SettingsClass> classes) {}
+
+    /**
+     * A variable that is read.
+     *
+     * @param symbol what stands around the reading
+     */
+    public record Use(String name, boolean optional, String symbol, int line) {}
+
+    /**
+     * A class whose fields are read from the environment if it derives from {@code BaseSettings}.
+     *
+     * @param prefix what stands before the names of its variables, null where it says nothing
+     */
+    public record SettingsClass(
+            String name, List<String> bases, String prefix, List<SettingsField> fields) {}
+
+    /**
+     * A field.
+     *
+     * @param variables the names that it gives for itself; empty where its own name counts
+     * @param type its annotation, when it is the name of a class
+     */
+    public record SettingsField(
+            String name, List<String> variables, String type, boolean optional, int line) {}
+
+    @Override
+    public String id() {
+        return "python-variables";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<Environment> type() {
+        return Environment.class;
+    }
+
+    @Override
+    public boolean wants(SourceFile file) {
+        return file.hasExtension("py") && !file.isTest();
+    }
+
+    @Override
+    public Optional<Environment> extract(SourceFile file, SourceText text) {
+        if (HINTS.stream().noneMatch(text::contains)) {
+            return Optional.empty();
+        }
+        Environment environment = new EnvironmentReader(text).read();
+        boolean reexports = file.name().equals("__init__.py") && !environment.imports().isEmpty();
+        return environment.uses().isEmpty() && environment.classes().isEmpty() && !reexports
+                ? Optional.empty()
+                : Optional.of(environment);
+    }
+
+    @Override
+    public void assemble(List<FileFacts<Environment>> files, Facts.Builder facts) {
+        for (FileFacts<Environment> file : files) {
+            for (Use use : file.said().uses()) {
+                Citation source = new Citation(file.file().path(), use.symbol(), use.line());
+                facts.add(new Variable(use.name(), false, use.optional(), source));
+            }
+        }
+        new SettingsClasses(files).variables().forEach(facts::add);
+    }
+}
