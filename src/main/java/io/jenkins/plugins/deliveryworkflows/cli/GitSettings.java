@@ -26,7 +26,6 @@ final class GitSettings extends SystemReader.Delegate {
         if (!system.isWindows()) {
             SystemReader.setInstance(new GitSettings(system));
         }
-        FS.FileStoreAttributes.setBackground(true);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.CoarseFileTimes;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ public final class Main {
 
     public static void main(String[] args) {
         GitSettings.install();
+        CoarseFileTimes.assume();
         Cancellation cancellation = new Cancellation();
         Thread worker = Thread.currentThread();
         Thread hook = new Thread(() -> stop(cancellation, worker), "interrupted");
