@@ -17,6 +17,7 @@ final class EnvironmentReads {
     /** What npm itself sets. */
     private static final String NPM = "npm_";
 
+    private static final int LONGEST_HOLE = 200;
     private static final String ENVIRONMENT = "\\b(?:process\\.env|(import\\.meta\\.env))";
     private static final Pattern READ =
             Pattern.compile(
@@ -74,9 +75,9 @@ final class EnvironmentReads {
         if (text.blank().charAt(offset) != ' ') {
             return true;
         }
-        int hole = text.code().lastIndexOf("${", offset);
-        int holeEnd = text.code().lastIndexOf('}', offset - 1);
-        return hole > holeEnd && text.code().indexOf('\n', hole) > offset;
+        String before = text.code().substring(Math.max(0, offset - LONGEST_HOLE), offset);
+        return before.lastIndexOf("${")
+                > Math.max(before.lastIndexOf('}'), before.lastIndexOf('\n'));
     }
 
     private void add(String name, boolean vite, boolean optional, int offset) {

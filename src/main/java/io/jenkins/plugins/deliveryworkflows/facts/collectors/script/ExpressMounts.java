@@ -16,10 +16,12 @@ final class ExpressMounts {
 
     private static final int MOST_PREFIXES = 40;
     private static final int DEEPEST = 12;
+    private static final int MOST_STEPS = 2000;
     private static final String FIELD = "this.";
 
     private final Map<String, ExpressFile> files;
     private final ScriptModules names;
+    private int steps;
     private final Map<Node, Set<Edge>> parents = new HashMap<>();
 
     ExpressMounts(Map<String, ExpressFile> files, ScriptModules names) {
@@ -35,12 +37,16 @@ final class ExpressMounts {
     /** The paths that a router is mounted at; one that nothing known mounts stands at the root. */
     Set<String> prefixes(String path, String router) {
         Set<String> prefixes = new LinkedHashSet<>();
+        steps = 0;
         climb(new Node(path, router), "", prefixes, new HashSet<>());
         return prefixes;
     }
 
     private void climb(Node node, String path, Set<String> prefixes, Set<Node> below) {
-        if (prefixes.size() >= MOST_PREFIXES || below.size() > DEEPEST || !below.add(node)) {
+        if (steps++ > MOST_STEPS
+                || prefixes.size() >= MOST_PREFIXES
+                || below.size() > DEEPEST
+                || !below.add(node)) {
             return;
         }
         Set<Edge> edges = parents.getOrDefault(node, Set.of());

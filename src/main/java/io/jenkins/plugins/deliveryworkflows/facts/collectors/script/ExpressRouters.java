@@ -31,11 +31,15 @@ final class ExpressRouters {
     private static final Pattern TYPED_NAME =
             Pattern.compile("([A-Za-z_$][\\w$]*)\\s*\\??\\s*" + TYPE);
 
+    private static final int MOST = 200;
+    private static final int MOST_LOOKS = 5000;
+
     private final ScriptText text;
     private final Imports imports;
     private final FunctionHeads functions;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> candidates = new HashSet<>();
+    private int looks;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
     ExpressRouters(ScriptText text, Imports imports, FunctionHeads functions) {
@@ -63,7 +67,7 @@ final class ExpressRouters {
 
     /** The id of the router that a name means at an offset. */
     Optional<String> at(String name, int offset) {
-        if (!candidates.contains(name)) {
+        if (!candidates.contains(name) || looks++ > MOST_LOOKS) {
             return Optional.empty();
         }
         Optional<String> created =
@@ -87,7 +91,7 @@ final class ExpressRouters {
 
     private void findCreated() {
         Matcher matcher = CREATION.matcher(text.blank());
-        while (matcher.find()) {
+        while (found.size() < MOST && matcher.find()) {
             int close = text.close(matcher.end() - 1);
             if (close >= 0 && makesRouter(matcher)) {
                 add(matcher.start(), close + 1);

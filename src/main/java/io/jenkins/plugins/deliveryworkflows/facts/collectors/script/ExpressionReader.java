@@ -161,7 +161,8 @@ final class ExpressionReader {
         Span bare = text.strip(span);
         Matcher assertion = ASSERTION.matcher(text.code());
         int tail = Math.max(bare.from(), bare.to() - 220);
-        if (assertion.region(tail, bare.to()).find()) {
+        boolean asserted = hasAssertion(tail, bare.to());
+        if (asserted && assertion.region(tail, bare.to()).find()) {
             bare = text.strip(new Span(bare.from(), assertion.start()));
         }
         boolean bracketed =
@@ -169,6 +170,11 @@ final class ExpressionReader {
                         && text.code().charAt(bare.from()) == '('
                         && text.close(bare.from()) == bare.to() - 1;
         return bracketed ? text.strip(new Span(bare.from() + 1, bare.to() - 1)) : bare;
+    }
+
+    private boolean hasAssertion(int from, int to) {
+        String tail = from < to ? text.code().substring(from, to) : "";
+        return tail.contains(" as ") || tail.contains(" satisfies ");
     }
 
     private static String shortened(String code) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class FunctionHeads {
 
     private static final int LONGEST_RETURN_TYPE = 120;
+    private static final int MOST_BLOCKS = 10_000;
     private static final Pattern RETURN_TYPE =
             Pattern.compile("\\)\\s*(?::[\\w\\s.<>\\[\\]|,]*)?$");
     private static final Pattern NAME =
@@ -29,6 +30,9 @@ final class FunctionHeads {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < text.blank().length(); i++) {
             char c = text.blank().charAt(i);
+            if (blocks.size() >= MOST_BLOCKS) {
+                return;
+            }
             if (c == '{') {
                 open.add(i);
             } else if (c == '}' && !open.isEmpty()) {

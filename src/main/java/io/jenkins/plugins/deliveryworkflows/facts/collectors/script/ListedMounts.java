@@ -74,7 +74,7 @@ final class ListedMounts {
 
     private List<Listed> items(String list, String path, String router) {
         List<Listed> items = new ArrayList<>();
-        for (ScriptDeclarations.Declared declared : ScriptDeclarations.in(text)) {
+        for (ScriptDeclarations.Declared declared : text.declarations()) {
             int open = declared.value().from();
             boolean array =
                     declared.name().equals(list)

@@ -16,6 +16,7 @@ final class RouteElements {
             Pattern.compile("(?<![\\w$)])<(/?)((?:[A-Z]\\w*\\.)?(?:[A-Z]\\w*)?Route)(?=[\\s/>])");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([A-Za-z_]\\w*)(?:\\s*=\\s*(?=[\"'{]))?");
+    private static final int DEEPEST = 50;
     private static final List<String> RENDERING =
             List.of("element", "component", "Component", "render", "children", "lazy");
 
@@ -56,7 +57,7 @@ final class RouteElements {
                 Open element =
                         new Open(
                                 name, attributes(at, end), tag.start(), end + 1, new ArrayList<>());
-                if (selfClosing) {
+                if (selfClosing || open.size() >= DEEPEST) {
                     add(element, end);
                 } else {
                     open.push(element);

@@ -40,7 +40,7 @@ final class RouteObjects {
                 trees.add(new Tree("", false, list(arguments.get(0), 0)));
             }
         }
-        for (ScriptDeclarations.Declared declared : ScriptDeclarations.in(text)) {
+        for (ScriptDeclarations.Declared declared : text.declarations()) {
             int at = declared.value().from();
             boolean bracket =
                     at < text.blank().length() && "[{".indexOf(text.blank().charAt(at)) >= 0;

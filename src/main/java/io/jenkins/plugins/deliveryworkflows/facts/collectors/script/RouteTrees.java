@@ -17,12 +17,14 @@ final class RouteTrees {
 
     private static final String FRAMEWORK = "React Router";
     private static final int DEEPEST = 40;
+    private static final int MOST_STEPS = 50_000;
 
     private final Map<String, RouteFile> files;
     private final ScriptModules names;
     private final Set<Definition> placed = new HashSet<>();
     private final Set<String> within = new HashSet<>();
     private final Set<Definition> walked = new HashSet<>();
+    private int steps;
     private final List<Route> routes = new ArrayList<>();
 
     RouteTrees(Map<String, RouteFile> files) {
@@ -112,7 +114,7 @@ final class RouteTrees {
     }
 
     private void walk(String file, List<RouteNode> nodes, String prefix, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || steps++ > MOST_STEPS) {
             return;
         }
         for (RouteNode node : nodes) {

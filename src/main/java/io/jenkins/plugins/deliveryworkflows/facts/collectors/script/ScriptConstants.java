@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class ScriptConstants {
 
     private static final int MOST = 2000;
+    private static final int MOST_FIELDS = 100;
     private static final int DEEPEST = 8;
     private static final Pattern ENUM =
             Pattern.compile("\\benum\\s+([A-Za-z_$][\\w$]*)\\s*(?=\\{)");
@@ -38,13 +39,13 @@ final class ScriptConstants {
     }
 
     void readDeclared() {
-        for (ScriptDeclarations.Declared declared : ScriptDeclarations.in(text)) {
+        for (ScriptDeclarations.Declared declared : text.declarations()) {
             if (!declared.isPattern()) {
                 read(declared.name(), declared.value());
             }
         }
         Matcher fields = FIELD.matcher(text.blank());
-        while (fields.find()) {
+        for (int i = 0; i < MOST_FIELDS && fields.find(); i++) {
             Span value = new Span(fields.end(), text.endOfExpression(fields.end()));
             read("this." + fields.group(1), value);
         }

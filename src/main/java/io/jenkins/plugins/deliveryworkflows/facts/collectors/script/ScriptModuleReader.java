@@ -87,7 +87,7 @@ final class ScriptModuleReader {
 
     private void readRequired() {
         Matcher required = REQUIRED.matcher(text.blank());
-        for (ScriptDeclarations.Declared declared : ScriptDeclarations.in(text)) {
+        for (ScriptDeclarations.Declared declared : text.declarations()) {
             required.region(declared.value().from(), declared.value().to());
             if (required.lookingAt()) {
                 String from = text.stringAt(required.start(1));

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 final class ScriptModules {
 
     private static final int MOST_HOPS = 24;
+    private static final int MOST_LOOK_UPS = 200;
     private static final Pattern NO_NAME = Pattern.compile("[^\\w.]+");
 
     private final Map<String, ScriptNames> names = new HashMap<>();
     private final ScriptPaths paths;
+    private int lookUps;
 
     ScriptModules(Map<String, ScriptModule> modules) {
         modules.forEach((path, module) -> names.put(path, new ScriptNames(module)));
@@ -94,6 +96,7 @@ final class ScriptModules {
 
     /** The text of an expression; what can't be known stays as the name in braces. */
     String text(String path, Expression expression) {
+        lookUps = 0;
         return text(path, expression, 0);
     }
 
@@ -110,11 +113,12 @@ final class ScriptModules {
 
     /** The text that a name stands for. */
     Optional<String> value(String path, String name) {
+        lookUps = 0;
         return value(path, name, 0);
     }
 
     private Optional<String> value(String path, String name, int hops) {
-        if (hops > MOST_HOPS) {
+        if (hops > MOST_HOPS || lookUps++ > MOST_LOOK_UPS) {
             return Optional.empty();
         }
         return follow(path, name)

@@ -1,7 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.script;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
-import io.jenkins.plugins.deliveryworkflows.facts.text.Brackets;
 import io.jenkins.plugins.deliveryworkflows.facts.text.CodeMask;
 import io.jenkins.plugins.deliveryworkflows.facts.text.CodeMask.Syntax;
 import java.util.ArrayList;
@@ -12,14 +11,20 @@ import java.util.List;
  */
 final class ScriptText {
 
+    private static final int LONGEST_EXPRESSION = 2_000;
+    private static final String ENDS = ";,)]}([{";
+
     private final SourceText source;
     private final String code;
     private final String blank;
+    private final int[] partners;
+    private List<ScriptDeclarations.Declared> declarations;
 
     ScriptText(SourceText source) {
         this.source = source;
         this.code = CodeMask.withoutComments(source.toString(), Syntax.SCRIPT);
         this.blank = CodeMask.withoutCommentsAndStrings(source.toString(), Syntax.SCRIPT);
+        this.partners = BracketPairs.in(blank);
     }
 
     /** The source without comments. */
@@ -32,6 +37,14 @@ final class ScriptText {
         return blank;
     }
 
+    /** The variables that the file declares with a value. */
+    List<ScriptDeclarations.Declared> declarations() {
+        if (declarations == null) {
+            declarations = ScriptDeclarations.in(this);
+        }
+        return declarations;
+    }
+
     int line(int offset) {
         return source.lineOf(offset);
     }
@@ -42,21 +55,14 @@ final class ScriptText {
 
     /** The offset of the bracket that closes the one at {@code open}, or -1. */
     int close(int open) {
-        return Brackets.close(blank, open);
+        int partner = partners[open];
+        return partner > open ? partner : -1;
     }
 
     /** The offset of the bracket that opens what the one at {@code close} closes, or -1. */
     int open(int close) {
-        int depth = 0;
-        for (int i = close; i >= 0; i--) {
-            char c = blank.charAt(i);
-            if (c == ')' || c == ']' || c == '}') {
-                depth++;
-            } else if ((c == '(' || c == '[' || c == '{') && --depth == 0) {
-                return i;
-            }
-        }
-        return -1;
+        int partner = partners[close];
+        return partner >= 0 && partner < close ? partner : -1;
     }
 
     /** What stands between the bracket at {@code open} and its end, split at its own commas. */
@@ -68,15 +74,11 @@ final class ScriptText {
     /** The parts of a span between an operator outside of inner brackets; empty parts left out. */
     List<Span> split(Span span, String operator) {
         List<Span> parts = new ArrayList<>();
-        int depth = 0;
         int start = span.from();
         for (int i = span.from(); i < span.to(); i++) {
-            char c = blank.charAt(i);
-            if (c == '(' || c == '[' || c == '{') {
-                depth++;
-            } else if (c == ')' || c == ']' || c == '}') {
-                depth--;
-            } else if (depth == 0 && blank.startsWith(operator, i)) {
+            if (partners[i] > i) {
+                i = partners[i];
+            } else if (blank.startsWith(operator, i)) {
                 add(parts, start, i);
                 i += operator.length() - 1;
                 start = i + 1;
@@ -129,26 +131,27 @@ final class ScriptText {
     /** The end of an expression: its bracket, semicolon, or a line end that no operator bridges. */
     int endOfExpression(int from) {
         int i = skipSpace(from);
-        while (i < blank.length()) {
+        int end = Math.min(blank.length(), i + LONGEST_EXPRESSION);
+        while (i < end) {
             char c = blank.charAt(i);
-            if (c == '(' || c == '[' || c == '{') {
-                int close = close(i);
-                if (close < 0) {
-                    return blank.length();
+            if (partners[i] > i) {
+                i = partners[i];
+                end = Math.min(blank.length(), Math.max(end, i + LONGEST_EXPRESSION));
+            } else if (ENDS.indexOf(c) >= 0) {
+                return i;
+            } else if (c == '\n') {
+                int next = skipSpace(i);
+                if (!bridged(i, next)) {
+                    return i;
                 }
-                i = close;
-            } else if (c == ';' || c == ',' || c == ')' || c == ']' || c == '}') {
-                return i;
-            } else if (c == '\n' && !bridged(i)) {
-                return i;
+                i = next - 1;
             }
             i++;
         }
-        return i;
+        return Math.min(i, blank.length());
     }
 
-    private boolean bridged(int lineEnd) {
-        int next = skipSpace(lineEnd);
+    private boolean bridged(int lineEnd, int next) {
         int previous = before(lineEnd);
         return (next < blank.length() && ".+?|&:".indexOf(blank.charAt(next)) >= 0)
                 || (previous >= 0 && "=+?|&:>".indexOf(blank.charAt(previous)) >= 0);
