@@ -140,8 +140,9 @@ public final class CodeMask {
         return at > 0 && Character.isLetterOrDigit(source.charAt(at - 1));
     }
 
+    /** In JSX {@code />} closes an element, also behind a brace. */
     private boolean regexMayStart() {
-        return "(,=:[!&|?{};\n+".indexOf(lastCode) >= 0;
+        return !source.startsWith("/>", at) && "(,=:[!&|?{};\n+".indexOf(lastCode) >= 0;
     }
 
     private boolean skipRegex() {

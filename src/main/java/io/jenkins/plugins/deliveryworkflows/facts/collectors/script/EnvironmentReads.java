@@ -1,0 +1,92 @@
+package io.jenkins.plugins.deliveryworkflows.facts.collectors.script;
+
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ScriptVariableCollector.Used;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds where a script reads its environment. */
+final class EnvironmentReads {
+
+    /** What Vite itself sets. */
+    private static final Set<String> BUILT_IN = Set.of("MODE", "DEV", "PROD", "SSR", "BASE_URL");
+
+    /** What npm itself sets. */
+    private static final String NPM = "npm_";
+
+    private static final int LONGEST_HOLE = 200;
+    private static final String ENVIRONMENT = "\\b(?:process\\.env|(import\\.meta\\.env))";
+    private static final Pattern READ =
+            Pattern.compile(
+                    ENVIRONMENT
+                            + "(?:\\??\\.([A-Za-z_]\\w*)|(?:\\?\\.)?\\[\\s*[\"'`]([A-Za-z_]\\w*)[\"'`]\\s*])");
+    private static final Pattern TAKEN =
+            Pattern.compile("}\\s*(?::[^=;]{0,80})?=\\s*" + ENVIRONMENT + "(?![\\w.\\[])");
+    private static final Pattern ITEM =
+            Pattern.compile("([A-Za-z_]\\w*)\\s*(?::\\s*[A-Za-z_$][\\w$]*\\s*)?(=)?");
+    private static final Pattern DEFAULT =
+            Pattern.compile("\\s*(?:\\)\\s*)*(?:\\|\\||\\?\\?|\\?(?![.?]))");
+
+    private final ScriptText text;
+    private final Map<String, Used> found = new LinkedHashMap<>();
+
+    EnvironmentReads(ScriptText text) {
+        this.text = text;
+    }
+
+    List<Used> variables() {
+        Matcher read = READ.matcher(text.code());
+        while (read.find()) {
+            if (isCode(read.start())) {
+                String name = read.group(2) == null ? read.group(3) : read.group(2);
+                boolean vite = read.group(1) != null;
+                add(name, vite, hasDefault(read.end()), read.start());
+            }
+        }
+        Matcher taken = TAKEN.matcher(text.blank());
+        while (taken.find()) {
+            readPattern(taken.start(), taken.group(1) != null);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void readPattern(int close, boolean vite) {
+        int open = text.open(close);
+        if (open < 0) {
+            return;
+        }
+        for (Span item : text.arguments(open)) {
+            Matcher name = ITEM.matcher(text.blank()).region(item.from(), item.to());
+            if (name.lookingAt()) {
+                add(name.group(1), vite, name.group(2) != null, item.from());
+            }
+        }
+    }
+
+    private boolean hasDefault(int end) {
+        return DEFAULT.matcher(text.blank()).region(end, text.blank().length()).lookingAt();
+    }
+
+    /** In a string a read is only a word, but in a template's hole it is code. */
+    private boolean isCode(int offset) {
+        if (text.blank().charAt(offset) != ' ') {
+            return true;
+        }
+        String before = text.code().substring(Math.max(0, offset - LONGEST_HOLE), offset);
+        return before.lastIndexOf("${")
+                > Math.max(before.lastIndexOf('}'), before.lastIndexOf('\n'));
+    }
+
+    private void add(String name, boolean vite, boolean optional, int offset) {
+        if ((vite && BUILT_IN.contains(name)) || name.startsWith(NPM)) {
+            return;
+        }
+        found.merge(
+                name,
+                new Used(name, optional, text.line(offset)),
+                (a, b) -> new Used(name, a.optional() && b.optional(), a.line()));
+    }
+}

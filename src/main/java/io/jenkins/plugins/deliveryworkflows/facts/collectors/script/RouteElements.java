@@ -1,0 +1,185 @@
+package io.jenkins.plugins.deliveryworkflows.facts.collectors.script;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads routes that are written as elements: {@code <Route path="…">} and wrappers of it. */
+final class RouteElements {
+
+    private static final Pattern TAG =
+            Pattern.compile("(?<![\\w$)])<(/?)((?:[A-Z]\\w*\\.)?(?:[A-Z]\\w*)?Route)(?=[\\s/>])");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("([A-Za-z_]\\w*)(?:\\s*=\\s*(?=[\"'{]))?");
+    private static final int DEEPEST = 50;
+    private static final List<String> RENDERING =
+            List.of("element", "component", "Component", "render", "children", "lazy");
+
+    private final ScriptText text;
+    private final ExpressionReader expressions;
+    private final ComponentNames components;
+    private final List<RouteNode> roots = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    RouteElements(ScriptText text, ExpressionReader expressions) {
+        this.text = text;
+        this.expressions = expressions;
+        this.components = new ComponentNames(text);
+    }
+
+    /** An element whose end is still to come. */
+    private record Open(
+            String tag,
+            Map<String, Span> attributes,
+            int start,
+            int inside,
+            List<RouteNode> children) {}
+
+    List<RouteNode> read() {
+        Matcher tag = TAG.matcher(text.blank());
+        int at = 0;
+        while (tag.find(at)) {
+            at = tag.end();
+            String name = tag.group(2);
+            if (!tag.group(1).isEmpty()) {
+                close(name, tag.start());
+            } else {
+                int end = endOfTag(at);
+                if (end < 0) {
+                    break;
+                }
+                boolean selfClosing = text.blank().charAt(end - 1) == '/';
+                Open element =
+                        new Open(
+                                name, attributes(at, end), tag.start(), end + 1, new ArrayList<>());
+                if (selfClosing || open.size() >= DEEPEST) {
+                    add(element, end);
+                } else {
+                    open.push(element);
+                }
+                at = end;
+            }
+        }
+        while (!open.isEmpty()) {
+            close(open.peek().tag(), open.peek().inside());
+        }
+        return roots;
+    }
+
+    private void close(String tag, int end) {
+        if (open.stream().noneMatch(o -> o.tag().equals(tag))) {
+            return;
+        }
+        boolean closed = false;
+        while (!closed) {
+            Open element = open.pop();
+            closed = element.tag().equals(tag);
+            add(element, end);
+        }
+    }
+
+    private void add(Open element, int end) {
+        Map<String, Span> attributes = element.attributes();
+        boolean rendered = RENDERING.stream().anyMatch(attributes::containsKey);
+        List<Expression> paths = new ArrayList<>();
+        if (attributes.containsKey("path")) {
+            paths.addAll(paths(attributes.get("path")));
+        } else if (attributes.containsKey("component") || attributes.containsKey("render")) {
+            boolean spread = attributes.containsKey(ObjectLiteral.SPREAD);
+            if (spread) {
+                return;
+            }
+            paths.add(Expression.text("*"));
+        }
+        if (paths.isEmpty() && !attributes.containsKey("index") && element.children().isEmpty()) {
+            return;
+        }
+        String component = rendered ? rendered(attributes) : "";
+        if (!rendered && element.children().isEmpty() && element.inside() < end) {
+            component = components.in(new Span(element.inside(), end));
+        }
+        RouteNode node =
+                new RouteNode(
+                        List.copyOf(paths),
+                        attributes.containsKey("index"),
+                        component,
+                        "",
+                        text.line(element.start()),
+                        List.copyOf(element.children()));
+        (open.isEmpty() ? roots : open.peek().children()).add(node);
+    }
+
+    private String rendered(Map<String, Span> attributes) {
+        return RENDERING.stream()
+                .filter(attributes::containsKey)
+                .map(a -> components.in(attributes.get(a)))
+                .filter(c -> !c.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Expression> paths(Span path) {
+        return text.blank().charAt(path.from()) == '['
+                ? text.arguments(path.from()).stream().map(expressions::read).toList()
+                : List.of(expressions.read(path));
+    }
+
+    /** The bracket that ends a tag, outside of its attributes' braces. */
+    private int endOfTag(int from) {
+        int at = from;
+        while (at < text.blank().length()) {
+            char c = text.blank().charAt(at);
+            if (c == '>') {
+                return at;
+            }
+            if (c == '{' || c == '(' || c == '[') {
+                int close = text.close(at);
+                if (close < 0) {
+                    return -1;
+                }
+                at = close;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    private Map<String, Span> attributes(int from, int to) {
+        Map<String, Span> attributes = new HashMap<>();
+        int at = text.skipSpace(from);
+        while (at < to) {
+            Matcher attribute = ATTRIBUTE.matcher(text.blank()).region(at, to);
+            attribute.useTransparentBounds(true);
+            if (text.blank().charAt(at) == '{') {
+                attributes.put(ObjectLiteral.SPREAD, new Span(at, at));
+                at = text.close(at) + 1;
+            } else if (attribute.lookingAt()) {
+                int value = attribute.end();
+                boolean flag = text.blank().charAt(value - 1) != '=' && !assigned(attribute);
+                Span span = flag ? new Span(value, value) : value(value);
+                attributes.put(attribute.group(1), span);
+                at = flag ? value : span.to() + (text.blank().charAt(value) == '{' ? 1 : 0);
+            } else {
+                at++;
+            }
+            at = text.skipSpace(at);
+        }
+        return attributes;
+    }
+
+    private static boolean assigned(Matcher attribute) {
+        return attribute.group().contains("=");
+    }
+
+    private Span value(int at) {
+        if (text.blank().charAt(at) == '{') {
+            return text.strip(new Span(at + 1, text.close(at)));
+        }
+        return new Span(at, text.blank().indexOf(text.blank().charAt(at), at + 1) + 1);
+    }
+}

@@ -1,0 +1,8 @@
+export const paths = {
+  home: "/",
+  account: {
+    root: "/account",
+    orders: "orders",
+    order: "orders/:orderId",
+  },
+} as const;
