@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reports as a run of release readiness makes them. */
 public final class SampleReports {
@@ -256,6 +257,38 @@ public final class SampleReports {
                 List.of(),
                 Risk.NONE,
                 EnumSet.allOf(Part.class));
+    }
+
+    /** One criterion that asks for one thing. */
+    public static Report withNextAction(NextAction action) {
+        return asking(List.of(action));
+    }
+
+    /** One criterion that asks for many things at great length. */
+    public static Report withNextActions(int number, String text) {
+        return asking(
+                IntStream.range(0, number)
+                        .mapToObj(i -> new NextAction(text, "src/a.py", i, "@acme/billing", ""))
+                        .toList());
+    }
+
+    private static Report asking(List<NextAction> actions) {
+        List<JudgedCriterion> criteria =
+                List.of(
+                        JudgedCriterion.of(
+                                "action-items-logged",
+                                "Action items logged.",
+                                CriterionResult.notMet(
+                                        List.of(new Reason("row-missing", actions.get(0).text())),
+                                        List.of(),
+                                        actions)));
+        return report(
+                Verdict.NOT_READY,
+                minimal().source(),
+                minimal().policy(),
+                List.of(),
+                criteria,
+                Set.of());
     }
 
     private static JudgedCriterion notAvailable(String id, String text) {

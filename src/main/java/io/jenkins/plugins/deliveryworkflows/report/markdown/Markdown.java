@@ -75,16 +75,15 @@ final class Markdown {
         out.append(c);
     }
 
-    /**
-     * Whether a forge may read what ends here as the beginning of a link: {@code ://, www., #1}.
-     */
+    /** Whether a forge may make a link of what follows: {@code ://}, {@code www.}, {@code #1}. */
     private static boolean opensReference(String line, int i) {
-        char c = line.charAt(i);
-        return c == '#'
-                || c == '!'
-                || c == ':'
-                || (c == '.' && i >= 3 && line.regionMatches(true, i - 3, "www", 0, 3))
-                || (c == '-' && i >= 2 && line.regionMatches(true, i - 2, "GH", 0, 2));
+        return switch (line.charAt(i)) {
+            case '#', '!' -> i + 1 < line.length() && Character.isLetterOrDigit(line.charAt(i + 1));
+            case ':' -> line.startsWith("//", i + 1);
+            case '.' -> line.regionMatches(true, i - 3, "www", 0, 3);
+            case '-' -> line.regionMatches(true, i - 2, "GH", 0, 2);
+            default -> false;
+        };
     }
 
     private static String shorten(String line) {

@@ -1,7 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.report.text;
 
 import io.jenkins.plugins.deliveryworkflows.criteria.NextAction;
-import io.jenkins.plugins.deliveryworkflows.criteria.Place;
 import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
 import io.jenkins.plugins.deliveryworkflows.report.ReportWriter;
 import io.jenkins.plugins.deliveryworkflows.report.Shown;
@@ -18,6 +17,7 @@ public final class TextReport implements ReportWriter {
     private static final int ACTIONS = 20;
     private static final int REASONS = 3;
     private static final int INDENT = 18;
+    private static final int ACTION_INDENT = 6;
 
     private final Paint paint;
     private final String page;
@@ -62,7 +62,7 @@ public final class TextReport implements ReportWriter {
             out.append("  ").append(paint.in(criterion.status(), word));
             out.append(Wrap.hanging(criterion.text(), INDENT)).append('\n');
             Shown<Reason> reasons = Shown.of(criterion.reasons(), REASONS);
-            reasons.items().forEach(reason -> indented(out, reason(reason)));
+            reasons.items().forEach(reason -> reason(out, reason));
             if (reasons.more() > 0) {
                 indented(out, "and " + Words.count(reasons.more(), "more reason", "more reasons"));
             }
@@ -73,13 +73,12 @@ public final class TextReport implements ReportWriter {
         out.append(" ".repeat(INDENT)).append(Wrap.hanging(text, INDENT)).append('\n');
     }
 
-    private static String reason(Reason reason) {
-        if (reason.where().isEmpty()) {
-            return reason.message();
+    private void reason(StringBuilder out, Reason reason) {
+        indented(out, reason.message());
+        if (!reason.where().isEmpty()) {
+            int more = reason.where().size() - 1;
+            detail(out, INDENT, reason.where().get(0) + (more > 0 ? " and " + more + " more" : ""));
         }
-        Place first = reason.where().get(0);
-        int more = reason.where().size() - 1;
-        return reason.message() + " (" + first + (more > 0 ? " and " + more + " more" : "") + ")";
     }
 
     private void nextActions(StringBuilder out, List<NextAction> actions) {
@@ -92,8 +91,8 @@ public final class TextReport implements ReportWriter {
         for (NextAction action : shown.items()) {
             number++;
             out.append(String.format("%4d. ", number));
-            out.append(Wrap.hanging(action.text(), 6)).append('\n');
-            detail(out, place(action));
+            out.append(Wrap.hanging(action.text(), ACTION_INDENT)).append('\n');
+            detail(out, ACTION_INDENT, place(action));
             for (String line : VisibleText.of(action.type()).split("\n")) {
                 command(out, line);
             }
@@ -109,16 +108,17 @@ public final class TextReport implements ReportWriter {
         return place + (place.isEmpty() || who.isEmpty() ? "" : "  ") + who;
     }
 
-    private void detail(StringBuilder out, String text) {
+    /** Never wrapped: a path is there to be copied. */
+    private void detail(StringBuilder out, int indent, String text) {
         if (!text.isEmpty()) {
-            out.append("      ").append(paint.faint(VisibleText.line(text))).append('\n');
+            out.append(" ".repeat(indent)).append(paint.faint(VisibleText.line(text))).append('\n');
         }
     }
 
     /** Never wrapped: it is there to be copied. */
     private static void command(StringBuilder out, String line) {
         if (!line.isBlank()) {
-            out.append("      ").append(line).append('\n');
+            out.append(" ".repeat(ACTION_INDENT)).append(line).append('\n');
         }
     }
 }

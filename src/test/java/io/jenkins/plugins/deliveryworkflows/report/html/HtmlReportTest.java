@@ -1,0 +1,151 @@
+package io.jenkins.plugins.deliveryworkflows.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jenkins.plugins.deliveryworkflows.report.SampleReports;
+import io.jenkins.plugins.deliveryworkflows.report.model.Report;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class HtmlReportTest {
+
+    static Stream<Report> reports() {
+        return Stream.of(SampleReports.notReady(), SampleReports.ready(), SampleReports.minimal());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void hasNoScriptAndLoadsNothing(Report report) throws Exception {
+        for (Element element : elements(page(report))) {
+            assertThat(element.getTagName())
+                    .isNotIn("script", "img", "iframe", "link", "object", "embed", "form", "base");
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                String name = element.getAttributes().item(i).getNodeName();
+                assertThat(name).doesNotStartWith("on").isNotIn("src", "srcset", "style");
+                if (name.equals("href")) {
+                    assertThat(element.getAttribute(name)).startsWith("#");
+                }
+            }
+        }
+        assertThat(style(report)).doesNotContain("url(").doesNotContain("@import");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void forbidsTheBrowserEverythingButItsStyle(Report report) throws Exception {
+        assertThat(elements(page(report)))
+                .filteredOn(e -> e.getTagName().equals("meta"))
+                .extracting(e -> e.getAttribute("content"))
+                .contains("default-src 'none'; style-src 'unsafe-inline'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void canBeReadByAScreenReader(Report report) throws Exception {
+        Document page = page(report);
+
+        assertThat(page.getElementsByTagName("main").getLength()).isOne();
+        assertThat(page.getElementsByTagName("h1").getLength()).isOne();
+        assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
+        List<String> ids = elements(page).stream().map(e -> e.getAttribute("id")).toList();
+        for (Element element : elements(page)) {
+            switch (element.getTagName()) {
+                case "th" -> assertThat(element.getAttribute("scope")).isIn("col", "row");
+                case "svg" -> assertThat(element.getAttribute("aria-hidden")).isEqualTo("true");
+                case "section" -> assertThat(ids).contains(element.getAttribute("aria-labelledby"));
+                default -> {}
+            }
+        }
+        assertThat(ids.stream().filter(id -> !id.isEmpty())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void beginsWithTheVerdictThenCriteriaThenNextActionsThenTheSequence() throws Exception {
+        assertThat(texts(page(SampleReports.notReady()), "h2"))
+                .startsWith("Exit criteria", "Next actions", "Sequence");
+        assertThat(texts(page(SampleReports.notReady()), "h1")).containsExactly("Not ready");
+        assertThat(texts(page(SampleReports.ready()), "h1")).containsExactly("Ready");
+    }
+
+    @Test
+    void showsHostileTextAsText() throws Exception {
+        String shown = page(SampleReports.notReady()).getDocumentElement().getTextContent();
+
+        assertThat(shown)
+                .contains("Which system settles invoices? <script>alert(1)</script> \"><img src=x")
+                .contains("${7*7} &amp; ]]>")
+                .doesNotContain("\u001b", "\u0000", "\u202E");
+    }
+
+    @Test
+    void saysWhatWasSkippedAndWhatIsUnknown() throws Exception {
+        String shown = page(SampleReports.notReady()).getDocumentElement().getTextContent();
+
+        assertThat(shown)
+                .contains("too-large", "data/zip-codes.sql", "The submodule libs/money")
+                .contains("Not available in this version")
+                .contains(
+                        "empty means unknown here, not none: findings, action items, waivers, risk");
+    }
+
+    @Test
+    void numbersTheNextActionsAndShowsWhatToType() throws Exception {
+        Document page = page(SampleReports.notReady());
+
+        assertThat(texts(page, "pre"))
+                .containsExactly(
+                        "delivery-workflows skill context-preflight",
+                        "delivery-workflows --version");
+        Element list = (Element) page.getElementsByTagName("ol").item(0);
+        assertThat(list.getElementsByTagName("li").getLength()).isEqualTo(4);
+    }
+
+    @Test
+    void saysThatNoSkillRanWhereOnlyTheVerdictWasAskedFor() throws Exception {
+        assertThat(page(SampleReports.minimal()).getDocumentElement().getTextContent())
+                .contains("no skill ran, nothing was written")
+                .contains("Nothing was judged.");
+    }
+
+    static String style(Report report) throws Exception {
+        return texts(page(report), "style").get(0);
+    }
+
+    private static List<String> texts(Document page, String tag) {
+        return elements(page).stream()
+                .filter(e -> e.getTagName().equals(tag))
+                .map(e -> e.getTextContent().strip())
+                .toList();
+    }
+
+    private static List<Element> elements(Document page) {
+        NodeList all = page.getElementsByTagName("*");
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            elements.add((Element) all.item(i));
+        }
+        return elements;
+    }
+
+    /**
+     * Parsed as XML once its void elements are closed: so every other element must be well-formed.
+     */
+    private static Document page(Report report) throws Exception {
+        String html = new HtmlReport().write(report);
+        assertThat(html).startsWith("<!doctype html>");
+        String xml = html.replaceFirst("<!doctype html>", "").replaceAll("(<meta [^>]*)>", "$1/>");
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml.strip())));
+    }
+}
