@@ -2,11 +2,22 @@ package io.jenkins.plugins.deliveryworkflows.facts.collectors;
 
 import io.jenkins.plugins.deliveryworkflows.facts.Collector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.container.ServiceCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.contract.DotEnvCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.contract.OpenApiCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.gate.QualityGateCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.house.LanguageCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.house.LicenceCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.house.OwnershipCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.pipeline.PipelineCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.AlembicCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.FastApiCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.PythonModuleCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.PythonVariableCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.SqlAlchemyCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ExpressCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.NodeModuleCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ReactRouterCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ScriptVariableCollector;
 import java.util.List;
 
 /** All collectors that this version has: a new one is a class, its fixtures and a line here. */
@@ -16,11 +27,22 @@ public final class Collectors {
 
     public static List<Collector<?>> all() {
         return List.of(
+                new ServiceCollector(),
+                new DotEnvCollector(),
+                new OpenApiCollector(),
+                new QualityGateCollector(),
                 new LanguageCollector(),
                 new LicenceCollector(),
                 new OwnershipCollector(),
                 new PipelineCollector(),
-                new QualityGateCollector(),
-                new ServiceCollector());
+                new AlembicCollector(),
+                new FastApiCollector(),
+                new PythonModuleCollector(),
+                new PythonVariableCollector(),
+                new SqlAlchemyCollector(),
+                new ExpressCollector(),
+                new NodeModuleCollector(),
+                new ReactRouterCollector(),
+                new ScriptVariableCollector());
     }
 }
