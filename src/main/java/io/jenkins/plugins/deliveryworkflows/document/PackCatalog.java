@@ -1,11 +1,79 @@
 package io.jenkins.plugins.deliveryworkflows.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The packs: which documents each one has, and so which files of a workspace are outputs. */
 public final class PackCatalog {
-    public static PackCatalog builtIn() {
-        return new PackCatalog();
+
+    private static final String RESOURCE = "packs.yml";
+
+    private final Map<String, List<Pattern>> packs;
+
+    private PackCatalog(Map<String, List<Pattern>> packs) {
+        this.packs = packs;
     }
 
-    public boolean isOutput(String p) {
-        return p.startsWith("docs/architecture/context") || p.startsWith(".delivery/out/");
+    /** The packs that come with the product. */
+    public static PackCatalog builtIn() {
+        return BuiltIn.CATALOG;
+    }
+
+    /** Whether a path is that of a document, by its place alone. */
+    public boolean isOutput(String path) {
+        return packs.values().stream().anyMatch(files -> matches(files, path));
+    }
+
+    /** Whether a path is that of a document of this pack. */
+    public boolean belongsTo(String pack, String path) {
+        return matches(packs.getOrDefault(pack, List.of()), path);
+    }
+
+    private static boolean matches(List<Pattern> files, String path) {
+        return files.stream().anyMatch(file -> file.matcher(path).matches());
+    }
+
+    private static Pattern pattern(String file) {
+        StringBuilder pattern = new StringBuilder();
+        for (int at = 0; at < file.length(); ) {
+            if (file.startsWith("**", at)) {
+                pattern.append(".+");
+                at += 2;
+            } else if (file.charAt(at) == '{') {
+                pattern.append("[^/]+");
+                at = file.indexOf('}', at) + 1;
+            } else {
+                pattern.append(Pattern.quote(file.substring(at, at + 1)));
+                at++;
+            }
+        }
+        return Pattern.compile(pattern.toString());
+    }
+
+    private static PackCatalog read() {
+        try (InputStream in = PackCatalog.class.getResourceAsStream(RESOURCE)) {
+            Map<String, List<Pattern>> packs = new LinkedHashMap<>();
+            for (JsonNode pack : new YAMLMapper().readTree(in).path("packs")) {
+                List<Pattern> files = new ArrayList<>();
+                pack.path("files").forEach(file -> files.add(pattern(file.asText())));
+                packs.put(pack.path("id").asText(), files);
+            }
+            return new PackCatalog(packs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Read once, and only where documents matter. */
+    private static final class BuiltIn {
+        static final PackCatalog CATALOG = read();
     }
 }

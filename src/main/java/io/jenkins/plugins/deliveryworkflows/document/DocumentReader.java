@@ -1,0 +1,171 @@
+package io.jenkins.plugins.deliveryworkflows.document;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Finds front matter and managed blocks in a document's text.
+ *
+ * <p>Only a comment that Markdown takes for a comment opens or closes a block: one in a code fence
+ * or quoted code is text about blocks.
+ */
+final class DocumentReader {
+
+    private static final Pattern COMMENT =
+            Pattern.compile(
+                    "<!--[ \\t]{0,9}delivery:(begin|end)[ \\t]{1,9}([a-z0-9-]{1,64})[ \\t]{0,9}-->");
+    private static final Pattern ANY_COMMENT =
+            Pattern.compile("<!--[ \\t]{0,9}delivery:(begin|end)\\b");
+    private static final String FENCE = "---";
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private final String path;
+    private final String text;
+    private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
+    private final List<ManagedBlock> blocks = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private FrontMatter frontMatter = FrontMatter.NONE;
+    private int bodyLine;
+    private String open;
+    private int openLine;
+
+    DocumentReader(String path, String text) {
+        this.path = path;
+        this.text = text;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            lineStarts.add(i + 1);
+        }
+    }
+
+    ManagedDocument read() {
+        readFrontMatter();
+        String body = text.substring(lineStarts.get(bodyLine));
+        Node root =
+                Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build().parse(body);
+        root.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(HtmlBlock html) {
+                        // A quoted or listed comment is somebody's example, not ours.
+                        if (html.getParent() == root) {
+                            html.getSourceSpans().forEach(span -> line(span));
+                        }
+                    }
+                });
+        if (open != null) {
+            fault(
+                    "the managed block '" + open + "' has no end",
+                    openLine,
+                    "Add the line " + ManagedBlock.end(open));
+        }
+        return new ManagedDocument(path, text, frontMatter, blocks, faults);
+    }
+
+    private void readFrontMatter() {
+        if (!stripped(0).equals(FENCE)) {
+            return;
+        }
+        for (int line = 1; line < lineStarts.size(); line++) {
+            if (stripped(line).equals(FENCE)) {
+                parseFrontMatter(text.substring(lineStarts.get(1), lineStarts.get(line)));
+                bodyLine = Math.min(line + 1, lineStarts.size() - 1);
+                return;
+            }
+        }
+        fault("the front matter has no end", 0, "Close it with a line '---'");
+    }
+
+    private void parseFrontMatter(String yaml) {
+        try {
+            JsonNode delivery = YAML.readTree(yaml).path("delivery");
+            int line = 1;
+            while (line < lineStarts.size() - 1 && !stripped(line).startsWith("delivery")) {
+                line++;
+            }
+            frontMatter =
+                    new FrontMatter(
+                            delivery.path("pack").asText(),
+                            delivery.path("version").asText(),
+                            line + 1);
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            fault("the front matter isn't YAML", line, "Mend the line, or remove the front matter");
+        }
+    }
+
+    private void line(SourceSpan span) {
+        int line = bodyLine + span.getLineIndex();
+        String content = stripped(line);
+        Matcher comment = COMMENT.matcher(content);
+        if (comment.matches()) {
+            if (comment.group(1).equals("begin")) {
+                begin(comment.group(2), line);
+            } else {
+                end(comment.group(2), line);
+            }
+        } else if (ANY_COMMENT.matcher(content).find()) {
+            fault(
+                    "this managed block comment isn't alone on its line, or its name isn't one",
+                    line,
+                    "Write it as " + ManagedBlock.begin("name"));
+        }
+    }
+
+    private void begin(String name, int line) {
+        if (open != null) {
+            fault(
+                    "'" + name + "' begins inside the managed block '" + open + "'",
+                    line,
+                    "End '" + open + "' first");
+        } else if (!names.add(name)) {
+            fault("the managed block '" + name + "' is there twice", line, "Remove one of the two");
+        }
+        open = name;
+        openLine = line;
+    }
+
+    private void end(String name, int line) {
+        if (!name.equals(open)) {
+            fault(
+                    "'"
+                            + name
+                            + "' ends here but "
+                            + (open == null ? "didn't begin" : "'" + open + "' is open"),
+                    line,
+                    "Remove the line, or add " + ManagedBlock.begin(name));
+            return;
+        }
+        int from = lineStarts.get(openLine + 1);
+        int to = lineStarts.get(line);
+        String inside = text.substring(from, to).replace("\r\n", "\n");
+        blocks.add(
+                new ManagedBlock(
+                        name, inside.replaceAll("\\A\\n+|\\n+\\z", ""), openLine + 1, from, to));
+        open = null;
+    }
+
+    private void fault(String what, int line, String remedy) {
+        faults.add(new Fault(what, path + ":" + (line + 1), remedy));
+    }
+
+    private String stripped(int line) {
+        int end = line + 1 < lineStarts.size() ? lineStarts.get(line + 1) : text.length();
+        String content = text.substring(lineStarts.get(line), end).strip();
+        return line == 0 && content.startsWith("\uFEFF") ? content.substring(1) : content;
+    }
+}

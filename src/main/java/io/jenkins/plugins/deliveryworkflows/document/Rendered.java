@@ -1,0 +1,37 @@
+package io.jenkins.plugins.deliveryworkflows.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A document as the product would write it now. */
+public sealed interface Rendered {
+
+    /** Relative to the workspace, with {@code /}. */
+    String path();
+
+    /** The text of the file where it is missing. */
+    String whole();
+
+    /**
+     * A Markdown document of which only blocks are the product's.
+     *
+     * @param pack the pack it belongs to
+     * @param whole front matter, title, blocks, and one section for each judgement that people make
+     * @param blocks name → content of each block, in the order of {@code whole}; without
+     *     surrounding line breaks
+     */
+    record Markdown(String path, String pack, String whole, Map<String, String> blocks)
+            implements Rendered {
+
+        public Markdown {
+            blocks = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
+        }
+    }
+
+    /**
+     * A file that is wholly the product's; it carries the product's mark.
+     *
+     * @param mark a text that every version of it contains, and that nobody else's file does
+     */
+    record Owned(String path, String whole, String mark) implements Rendered {}
+}
