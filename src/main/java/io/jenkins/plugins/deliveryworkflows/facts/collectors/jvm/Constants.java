@@ -16,6 +16,7 @@ final class Constants {
     private static final Pattern SECRET_NAME =
             Pattern.compile("PASSW|SECRET|TOKEN|CREDENTIAL|APIKEY|API_KEY|PRIVATE|SALT");
     private static final Pattern WORD = Pattern.compile("[\\w.:$ -]{0,40}");
+    private static final Pattern SUM = Pattern.compile("^\\s*[\\w.]+\\s*\\+");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]|\\\\.)*+\"");
 
     private Constants() {}
@@ -38,7 +39,10 @@ final class Constants {
     }
 
     private static boolean isHarmless(JvmMember member) {
-        boolean suspicious = SECRET_NAME.matcher(member.name().toUpperCase(Locale.ROOT)).find();
+        // A sum of constants is how paths are built; a secret stands in one piece.
+        boolean suspicious =
+                SECRET_NAME.matcher(member.name().toUpperCase(Locale.ROOT)).find()
+                        && !SUM.matcher(member.value()).find();
         return LITERAL.matcher(member.value())
                 .results()
                 .map(m -> m.group().substring(1, m.group().length() - 1))

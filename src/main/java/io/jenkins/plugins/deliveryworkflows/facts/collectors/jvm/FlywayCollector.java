@@ -23,9 +23,10 @@ import java.util.Set;
  *
  * <p>The tables follow from replaying the scripts of a history in the order of their versions. As
  * on an empty database the newest baseline takes the place of the scripts before it. A schema that
- * is kept once per database, in folders called by their vendors, gives its tables once: those of
- * the first folder by path. Migrations in Java or Kotlin are listed; what they do to tables isn't
- * known. Scripts that undo others are left out, since they are no step of a history.
+ * is kept once per database, in folders whose paths differ by the vendors' names alone, gives its
+ * tables once: those of the first folder by path. What a script composes and executes at run time
+ * isn't known. Migrations in Java or Kotlin are listed; what they do to tables isn't known. Scripts
+ * that undo others are left out, since they are no step of a history.
  */
 public final class FlywayCollector implements Collector<FlywayCollector.Script> {
 

@@ -3,12 +3,14 @@ package io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm;
 import io.jenkins.plugins.deliveryworkflows.facts.Collector.FileFacts;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.FlywayCollector.Script;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Sorts migrations into histories, each of which is applied on its own.
@@ -60,14 +62,18 @@ final class FlywayLines {
         return lines;
     }
 
-    /** Equal for the histories of one schema on several databases. */
+    /** Equal for the histories of one schema on several databases: the path without their names. */
     static String schema(String line) {
-        StringBuilder schema = new StringBuilder();
-        for (String segment : line.split("/")) {
-            boolean vendor = VENDORS.contains(segment.toLowerCase(Locale.ROOT));
-            schema.append(vendor ? "*" : segment).append('/');
-        }
-        return schema.toString();
+        return Arrays.stream(line.split("/"))
+                .map(FlywayLines::withoutVendors)
+                .filter(segment -> !segment.isEmpty())
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String withoutVendors(String segment) {
+        return Arrays.stream(segment.split("[-_.]"))
+                .filter(word -> !VENDORS.contains(word.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining("-"));
     }
 
     private static String folder(FileFacts<Script> file) {

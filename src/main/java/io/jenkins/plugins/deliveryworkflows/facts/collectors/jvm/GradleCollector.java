@@ -8,7 +8,6 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Module;
 import io.jenkins.plugins.deliveryworkflows.facts.text.CodeMask;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,20 +135,32 @@ public final class GradleCollector implements Collector<GradleCollector.Build> {
                         root,
                         "Gradle",
                         built == null ? Citation.of(settings.file().path()) : built.source()));
-        Map<String, String> moved = new HashMap<>();
+        Map<String, String> moved = new TreeMap<>();
         settings.said().moved().forEach(m -> moved.put(bare(m.project()), m.folder()));
         for (String included : settings.said().included()) {
             String path = bare(included);
-            String below = moved.getOrDefault(path, path.replace(':', '/'));
+            String below = folder(path, moved);
             String folder = root.equals(".") ? below : root + "/" + below;
-            modules.putIfAbsent(
-                    folder,
-                    new Module(
-                            lastOf(path.replace(':', '/')),
-                            folder,
-                            "Gradle",
-                            new Citation(settings.file().path(), included, 1)));
+            String name = lastOf(path.replace(':', '/'));
+            Module there = modules.get(folder);
+            Citation source =
+                    there == null
+                            ? new Citation(settings.file().path(), included, 1)
+                            : there.source();
+            modules.put(folder, new Module(name, folder, "Gradle", source));
         }
+    }
+
+    /** A settings file that moves a project may have given it a prefix before. */
+    private static String folder(String path, Map<String, String> moved) {
+        if (moved.containsKey(path)) {
+            return moved.get(path);
+        }
+        return moved.entrySet().stream()
+                .filter(m -> m.getKey().endsWith("-" + path))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(path.replace(':', '/'));
     }
 
     private static Module module(String name, String folder, SourceFile file) {

@@ -70,7 +70,6 @@ public final class JavaEntryPointCollector
             Optional<JvmMember> main =
                     type.members().stream().filter(m -> isMain(m, type, file)).findFirst();
             boolean loose = type.kind().equals("file");
-            boolean springBoot = type.has(SPRING_BOOT) || (loose && application.isPresent());
             // A Kotlin application's main function stands beside its class.
             boolean toldByClass = loose && application.isPresent();
             if ((main.isPresent() || type.has(SPRING_BOOT)) && !toldByClass) {
@@ -81,7 +80,9 @@ public final class JavaEntryPointCollector
                                 : declared.packageName() + "." + simple;
                 found.add(
                         new MainClass(
-                                name, springBoot, main.map(JvmMember::line).orElse(type.line())));
+                                name,
+                                type.has(SPRING_BOOT),
+                                main.map(JvmMember::line).orElse(type.line())));
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new MainClasses(found));

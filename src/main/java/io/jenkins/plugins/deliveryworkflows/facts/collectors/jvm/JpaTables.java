@@ -87,12 +87,10 @@ final class JpaTables {
     }
 
     private List<Column> joinedKey(Located entity, Located root) {
-        List<JvmAnnotation> told =
-                entity.type().annotation("PrimaryKeyJoinColumn").stream().toList();
+        String name =
+                columns.text(entity.type().annotation("PrimaryKeyJoinColumn"), "name", entity);
         List<Column> found = new ArrayList<>();
         for (Column key : columns.key(root)) {
-            String name =
-                    told.isEmpty() ? "" : columns.text(Optional.of(told.get(0)), "name", entity);
             found.add(
                     new Column(
                             name.isEmpty() ? key.name() : JpaNaming.physical(name),

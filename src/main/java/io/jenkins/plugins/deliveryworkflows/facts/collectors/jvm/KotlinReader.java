@@ -19,9 +19,6 @@ final class KotlinReader {
 
     private static final int DEEPEST = 12;
 
-    /** What an initialiser or a list of type arguments may span, so that no text costs too much. */
-    private static final int LONGEST = 2_000;
-
     private static final Pattern HEADER =
             Pattern.compile("(?m)^[ \\t]*(package|import)[ \\t]+([\\w.*]+)");
     private static final Set<String> MODIFIERS =
@@ -49,12 +46,14 @@ final class KotlinReader {
     private final SourceText text;
     private final String code;
     private final String blank;
+    private final KotlinText scan;
     private final List<JvmType> types = new ArrayList<>();
 
     private KotlinReader(SourceText text) {
         this.text = text;
         this.code = CodeMask.withoutComments(text.toString(), CodeMask.Syntax.C_LIKE);
         this.blank = CodeMask.withoutCommentsAndStrings(text.toString(), CodeMask.Syntax.C_LIKE);
+        this.scan = new KotlinText(blank);
     }
 
     static JvmFile read(SourceText text) {
@@ -152,7 +151,7 @@ final class KotlinReader {
         List<JvmMember> inside = new ArrayList<>();
         int behind = primaryConstructor(end, inside);
         List<String> supertypes = new ArrayList<>();
-        behind = supertypes(behind, supertypes);
+        behind = scan.supertypes(behind, supertypes);
         int open = Words.skipSpace(blank, behind);
         String name = outer.isEmpty() ? simple : outer + "." + simple;
         int position = types.size();
@@ -199,7 +198,7 @@ final class KotlinReader {
             if (c == '@') {
                 at = Math.max(AnnotationReader.read(code, blank, at).end(), at + 1);
             } else if (c == '<') {
-                at = behindTypeArguments(at);
+                at = scan.behindTypeArguments(at);
             } else if (blank.startsWith("constructor", at)) {
                 at += "constructor".length();
             } else if (Character.isWhitespace(c)) {
@@ -209,49 +208,6 @@ final class KotlinReader {
             }
         }
         return from;
-    }
-
-    private int supertypes(int from, List<String> names) {
-        int at = from < 0 ? -1 : Words.skipSpace(blank, from);
-        if (at < 0 || at >= blank.length() || blank.charAt(at) != ':') {
-            return from;
-        }
-        do {
-            int start = Words.skipSpace(blank, at + 1);
-            int end = start;
-            while (end < blank.length()
-                    && (Character.isJavaIdentifierPart(blank.charAt(end))
-                            || blank.charAt(end) == '.')) {
-                end++;
-            }
-            names.add(blank.substring(start, end));
-            at = Words.skipSpace(blank, end);
-            if (at < blank.length() && blank.charAt(at) == '<') {
-                at = Words.skipSpace(blank, behindTypeArguments(at));
-            }
-            if (at < blank.length() && blank.charAt(at) == '(') {
-                int close = Brackets.close(blank, at);
-                if (close < 0) {
-                    return -1;
-                }
-                at = Words.skipSpace(blank, close + 1);
-            }
-        } while (at < blank.length() && blank.charAt(at) == ',');
-        return at;
-    }
-
-    private int behindTypeArguments(int open) {
-        int depth = 0;
-        int to = Math.min(blank.length(), open + LONGEST);
-        for (int i = open; i < to; i++) {
-            char c = blank.charAt(i);
-            if (c == '<') {
-                depth++;
-            } else if (c == '>' && --depth == 0) {
-                return i + 1;
-            }
-        }
-        return to;
     }
 
     private int function(
@@ -291,7 +247,7 @@ final class KotlinReader {
         int nameEnd = Words.skipName(blank, nameStart);
         int end = nameEnd;
         int depth = 0;
-        while (end < Math.min(blank.length(), nameEnd + LONGEST)) {
+        while (end < Math.min(blank.length(), nameEnd + KotlinText.LONGEST)) {
             char c = blank.charAt(end);
             depth += c == '<' ? 1 : c == '>' ? -1 : 0;
             if ("\n={)".indexOf(c) >= 0 || (c == ',' && depth == 0)) {
@@ -302,7 +258,7 @@ final class KotlinReader {
         String between = blank.substring(nameEnd, end).strip();
         String type = between.startsWith(":") ? between.substring(1).strip() : "";
         boolean assigned = end < blank.length() && blank.charAt(end) == '=';
-        int valueEnd = assigned ? endOfLine(end + 1) : end;
+        int valueEnd = assigned ? scan.endOfLine(end + 1) : end;
         members.add(
                 new JvmMember(
                         blank.substring(nameStart, nameEnd),
@@ -313,19 +269,5 @@ final class KotlinReader {
                         assigned ? code.substring(end + 1, valueEnd).strip() : "",
                         text.lineOf(nameStart)));
         return end;
-    }
-
-    /** Where a one-line expression ends; a line that ends with {@code +} goes on. */
-    private int endOfLine(int from) {
-        int to = Math.min(blank.length(), from + LONGEST);
-        char last = '+';
-        for (int i = from; i < to; i++) {
-            char c = blank.charAt(i);
-            if (c == '\n' && last != '+') {
-                return i;
-            }
-            last = Character.isWhitespace(c) ? last : c;
-        }
-        return to;
     }
 }

@@ -4,6 +4,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.sql.TableChange.Kind;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Column;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads the actions of {@code ALTER TABLE}. */
 final class AlterReader {
@@ -38,7 +39,7 @@ final class AlterReader {
 
     private void action(SqlTokens tokens) {
         if (tokens.peek().isAny("ADD", "DROP", "RENAME", "MODIFY", "CHANGE", "ALTER")) {
-            verb = tokens.next().text().toUpperCase(java.util.Locale.ROOT);
+            verb = tokens.next().text().toUpperCase(Locale.ROOT);
         } else if (!verb.equals("ADD") && !verb.equals("DROP")) {
             return;
         }
@@ -141,10 +142,9 @@ final class AlterReader {
         tokens.skip("COLUMN");
         tokens.skip("IF", "EXISTS");
         String name = tokens.peek().text();
-        SqlTokens behind = tokens;
         if (tokens.peek(1).isAny("SET", "DROP", "RENAME", "TYPE", "ADD", "RESTART")) {
-            behind.next();
-            alterColumn(name, behind);
+            tokens.next();
+            alterColumn(name, tokens);
         } else if (tokens.peek().isName() && tokens.peek(1).isName()) {
             retype(name, tokens);
         }

@@ -71,6 +71,18 @@ class FlywayCollectorTest {
     }
 
     @Test
+    void recognisesVendorsWithinTheNamesOfFolders() {
+        assertThat(
+                        ShownTables.of(
+                                collected(
+                                        "mysql-store/db/migration/V1__a.sql",
+                                        "CREATE TABLE a (id int);",
+                                        "postgres-store/db/migration_postgres/V1__a.sql",
+                                        "CREATE TABLE a (id int, more int);")))
+                .containsExactly("a(id)");
+    }
+
+    @Test
     void keepsTheTablesOfServicesApart() {
         assertThat(
                         ShownTables.of(

@@ -27,6 +27,20 @@ class GradleCollectorTest {
     }
 
     @Test
+    void findsAMovedModuleThatWasGivenAPrefix() {
+        assertThat(
+                        modules(
+                                "settings.gradle",
+                                "rootProject.name = 'shop'\ninclude 'core'\n"
+                                        + "project(':shop-core').projectDir = file('libs/inner')\n",
+                                "libs/inner/build.gradle",
+                                "plugins { }"))
+                .containsExactly(
+                        "shop in . by settings.gradle",
+                        "core in libs/inner by libs/inner/build.gradle");
+    }
+
+    @Test
     void readsKotlinScripts() {
         assertThat(
                         modules(

@@ -107,6 +107,20 @@ class JpaCollectorTest {
     }
 
     @Test
+    void takesTheReferenceOfAColumnFromTheAttributeThatShowsItReadOnly() {
+        assertThat(
+                        tables(
+                                "A.java",
+                                IMPORT
+                                        + "@Entity class A { @Id Long id; Long owner;"
+                                        + " @ManyToOne @JoinColumn(name = \"owner\", insertable = false,"
+                                        + " updatable = false) B b; }",
+                                "B.java",
+                                IMPORT + "@Entity class B { @Id Long id; }"))
+                .containsExactly("a(id*, owner->b.id)", "b(id*)");
+    }
+
+    @Test
     void sharesTheKeyOfAnotherEntity() {
         assertThat(
                         tables(

@@ -3,6 +3,8 @@ package io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.Collected;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Endpoint;
 import java.util.List;
@@ -124,6 +126,24 @@ class SpringCollectorTest {
                                         + "@RestController class A {"
                                         + " @GetMapping(\"/a/{id:[0-9]{3}}-{rev:\\\\d+}/{*rest}\") void a() {} }"))
                 .containsExactly("GET /a/{id}-{rev}/{rest}");
+    }
+
+    @Test
+    void keepsNoConstantThatMayBeASecret() {
+        SourceFile file = new SourceFile("A.java", "0".repeat(40), 1);
+        String code =
+                "class A { static final String DB_PASSWORD = \"hunter\";"
+                        + " static final String KEY = \"AKIA1234567890ABCDEF\";"
+                        + " static final String TOKEN_PATH = \"/token\";"
+                        + " static final String SECRETS = TOKEN_PATH + \"s\";"
+                        + " static final String NAME = \"name\"; }";
+
+        assertThat(new SpringCollector().extract(file, SourceText.of(code)))
+                .hasValueSatisfying(
+                        kept ->
+                                assertThat(kept.types().get(0).members())
+                                        .extracting(JvmMember::name)
+                                        .containsExactly("TOKEN_PATH", "SECRETS", "NAME"));
     }
 
     @Test
