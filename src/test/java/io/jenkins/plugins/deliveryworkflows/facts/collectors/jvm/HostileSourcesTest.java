@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileSourcesTest {
 
     private static final int LENGTH = 400_000;
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @ParameterizedTest
     @ValueSource(
