@@ -60,10 +60,14 @@ record Dockerfile(String variant, List<String> ports, String command, int comman
         DockerfileStages stages = new DockerfileStages();
         DockerfileInstructions.of(text).forEach(stages::read);
         return new Dockerfile(
-                VARIANTS.contains(suffix) ? "" : suffix,
-                stages.ports(),
-                stages.command(),
-                stages.commandLine());
+                withoutVariant(suffix), stages.ports(), stages.command(), stages.commandLine());
+    }
+
+    /** {@code worker} of {@code worker-dev}, nothing of {@code dev}. */
+    private static String withoutVariant(String suffix) {
+        int split = Math.max(suffix.lastIndexOf('-'), suffix.lastIndexOf('_'));
+        boolean isVariant = VARIANTS.contains(suffix.substring(split + 1));
+        return isVariant ? suffix.substring(0, Math.max(split, 0)) : suffix;
     }
 
     /**

@@ -16,6 +16,7 @@ final class LanguageNames {
     /** Each line: a language, then its extensions and, with a slash in front, its file names. */
     private static final String TABLE =
             """
+            ANTLR: g4
             Apex: cls trigger
             Assembly: asm s
             Astro: astro
