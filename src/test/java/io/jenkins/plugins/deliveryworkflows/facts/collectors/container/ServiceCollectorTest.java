@@ -97,6 +97,9 @@ class ServiceCollectorTest {
 
         assertThat(service(facts, "billing").folder()).isEqualTo("services/billing");
         assertThat(service(facts, "billing").ports()).containsExactly("53/udp");
+        assertThat(collect("cart/src/Dockerfile", "FROM scratch\n").services())
+                .extracting(Service::name, Service::folder)
+                .containsExactly(tuple("cart", "cart/src"));
     }
 
     @Test
@@ -227,6 +230,18 @@ class ServiceCollectorTest {
         assertThat(collect("Procfile", procfile, "Dockerfile", "FROM scratch\n").services())
                 .extracting(Service::name)
                 .containsExactly("app");
+    }
+
+    @Test
+    void takesCodeAboutDockerfilesForNoDockerfile() {
+        assertThat(
+                        collect(
+                                        "src/Dockerfile.java", "record Dockerfile() {}",
+                                        "docs/dockerfile.md", "CMD is explained here",
+                                        "Dockerfile.dockerignore", "*",
+                                        "lib/DockerfileParser.kt", "")
+                                .services())
+                .isEmpty();
     }
 
     @Test

@@ -61,6 +61,8 @@ class LanguageCollectorTest {
                         ".gitignore",
                         "",
                         "noextension",
+                        "",
+                        "docs/Dockerfile.md",
                         "");
 
         assertThat(facts.languages()).isEmpty();

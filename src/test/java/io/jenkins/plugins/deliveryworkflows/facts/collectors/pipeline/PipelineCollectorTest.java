@@ -236,7 +236,9 @@ class PipelineCollectorTest {
                         "bitbucket-pipelines.yml",
                         "pipelines: []\n",
                         ".buildkite/a.yml",
-                        "steps: x\n");
+                        "steps: x\n",
+                        "src/Jenkinsfile.java",
+                        "stage('x')\n");
 
         assertThat(facts.pipelines()).isEmpty();
     }
