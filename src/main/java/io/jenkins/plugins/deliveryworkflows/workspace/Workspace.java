@@ -82,6 +82,11 @@ public final class Workspace {
         return path;
     }
 
+    /** Whether a link lies at this very path, wherever it leads. */
+    public boolean isSymbolicLink(String relative) {
+        return Files.isSymbolicLink(lexical(relative));
+    }
+
     public boolean exists(String relative) {
         return Files.isRegularFile(resolve(relative));
     }
