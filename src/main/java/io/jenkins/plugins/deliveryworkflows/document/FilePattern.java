@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Which paths a pack means by one entry: {@code docs/requirements/{feature}/Risks.md}.
  *
- * <p>A placeholder stands for a name that a user may give, {@code {number}} for four digits or more,
- * {@code **} for everything below a folder.
+ * <p>A placeholder stands for a name that a user may give, {@code {number}} for four digits or
+ * more, {@code **} for everything below a folder.
  *
  * @param prefix what every such path begins with; most paths of a workspace are told by it alone
  * @param rest what follows the prefix
