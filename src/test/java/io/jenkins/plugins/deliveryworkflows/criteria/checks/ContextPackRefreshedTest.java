@@ -116,9 +116,7 @@ class ContextPackRefreshedTest {
         ManagedBlock block = block(API);
         workspace.edit(
                 API,
-                text ->
-                        text.replace(
-                                whole(text, block), "````\n" + whole(text, block) + "````\n"));
+                text -> text.replace(whole(text, block), "````\n" + whole(text, block) + "````\n"));
 
         assertNotMet(judge(), "missing-block", API);
     }
@@ -129,9 +127,7 @@ class ContextPackRefreshedTest {
         ManagedBlock block = block(API);
         workspace.edit(
                 API,
-                text ->
-                        text.replace(
-                                whole(text, block), around.replace("%s", whole(text, block))));
+                text -> text.replace(whole(text, block), around.replace("%s", whole(text, block))));
 
         assertNotMet(judge(), "broken-document", API);
     }
@@ -173,7 +169,7 @@ class ContextPackRefreshedTest {
 
     @Test
     void seesAnEditOfContextJsonExcusedByAnotherVersion() {
-        String mark = "\"version\" : \"" + Product.documentVersion();
+        String mark = "\"version\": \"" + Product.documentVersion() + "\"";
         workspace.edit(
                 JSON,
                 text ->
@@ -188,8 +184,7 @@ class ContextPackRefreshedTest {
         ManagedBlock block = block(API);
         workspace.edit(
                 API,
-                text ->
-                        text + "\n" + whole(text, block).replace("/rooms/{id}", "/rooms/{old}"));
+                text -> text + "\n" + whole(text, block).replace("/rooms/{id}", "/rooms/{old}"));
 
         CriterionResult result = judge();
 

@@ -137,14 +137,14 @@ class ContextPreflightTest {
 
     @Test
     void asksOwnersWhatOnlyTheyKnow() {
-        workspace.write(".github/CODEOWNERS", "docs/ @docs-team\n");
+        workspace.write(".github/CODEOWNERS", "* @core\n");
 
         SkillResult result = workspace.refresh();
 
         assertThat(result.openMarkers())
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(6)
-                .allSatisfy(marker -> assertThat(marker.owner()).isEqualTo("@docs-team"));
+                .allSatisfy(marker -> assertThat(marker.owner()).isEqualTo("@core"));
     }
 
     @Test

@@ -82,8 +82,7 @@ public final class PackWorkspace {
 
     /** One more endpoint than the pack knows. */
     public static Facts laterFacts() {
-        return facts()
-                .add(
+        return facts().add(
                         new Endpoint(
                                 "POST",
                                 "/bookings",
