@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,9 @@ public final class GradleCollector implements Collector<GradleCollector.Build> {
             Pattern.compile(
                     "project\\([\"']([\\w.:-]{1,200})[\"']\\)\\.projectDir\\s*=[^\\n\"']{0,80}[\"']([\\w./-]{1,200})[\"']");
 
+    private static final Set<String> BUILDS = Set.of("build.gradle", "build.gradle.kts");
+    private static final Set<String> SETTINGS = Set.of("settings.gradle", "settings.gradle.kts");
+
     @Override
     public String id() {
         return "gradle";
@@ -63,14 +67,14 @@ public final class GradleCollector implements Collector<GradleCollector.Build> {
 
     @Override
     public boolean wants(SourceFile file) {
-        return (isSettings(file) || file.name().matches("build\\.gradle(\\.kts)?"))
+        return (isSettings(file) || BUILDS.contains(file.name()))
                 && !file.isTest()
                 && !("/" + file.path()).contains("/buildSrc/")
                 && !file.path().contains("src/main/resources/");
     }
 
     private static boolean isSettings(SourceFile file) {
-        return file.name().matches("settings\\.gradle(\\.kts)?");
+        return SETTINGS.contains(file.name());
     }
 
     @Override
