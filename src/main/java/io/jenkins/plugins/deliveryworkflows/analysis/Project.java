@@ -13,6 +13,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
  *
  * @param policy as the trust revision has it
  * @param services as the trust revision has them
+ * @param committed which documents the repository has too
  */
 public record Project(
         Workspace workspace,
@@ -20,7 +21,8 @@ public record Project(
         Facts facts,
         CodeOwners owners,
         Policy policy,
-        Services services) {
+        Services services,
+        CommittedDocuments committed) {
 
     /**
      * Who is answerable for a path: CODEOWNERS, else the policy's default, else {@code unassigned}.

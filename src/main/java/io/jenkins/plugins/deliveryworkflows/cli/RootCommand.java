@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             SkillCommand.class,
             ExplainCommand.class,
             SampleCommand.class,
+            ProposeReleaseCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         },

@@ -1,8 +1,9 @@
 package io.jenkins.plugins.deliveryworkflows.document;
 
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Product;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,15 +13,13 @@ import java.util.regex.Pattern;
  */
 public final class DocumentMerge {
 
-    private static final Pattern VERSION =
-            Pattern.compile("(version:[ \\t]{0,9}[\"']?)[0-9A-Za-z.-]{0,20}");
-
     private DocumentMerge() {}
 
     /**
      * The text that the document should have.
      *
      * @param existing a document without faults
+     * @throws BadInputException if a missing block has no place, as something is open to the end
      */
     public static String merge(ManagedDocument existing, Rendered.Markdown rendered) {
         String newline = existing.text().contains("\r\n") ? "\r\n" : "\n";
@@ -37,8 +36,25 @@ public final class DocumentMerge {
             at = block.to();
         }
         merged.append(existing.text(), at, existing.text().length());
-        appendMissing(existing, rendered, newline, merged);
+        if (!existing.hasAll(rendered.blocks().keySet())) {
+            appendMissing(existing, rendered, newline, merged);
+            checkAppended(existing.path(), rendered, merged.toString());
+        }
         return withVersion(existing, rendered, merged.toString());
+    }
+
+    /**
+     * Behind a code fence or comment that never ends an appended block would be part of it, and
+     * every run would append another one.
+     */
+    private static void checkAppended(String path, Rendered.Markdown rendered, String merged) {
+        ManagedDocument result = ManagedDocument.parse(path, merged);
+        if (!result.faults().isEmpty() || !result.hasAll(rendered.blocks().keySet())) {
+            throw new BadInputException(
+                    "a code fence or HTML comment in this document has no end, so nothing can be appended",
+                    path,
+                    "Close it");
+        }
     }
 
     private static void appendMissing(
@@ -71,18 +87,34 @@ public final class DocumentMerge {
             ManagedDocument existing, Rendered.Markdown rendered, String merged) {
         FrontMatter matter = existing.frontMatter();
         if (!matter.pack().equals(rendered.pack())
+                || matter.version().isEmpty()
                 || matter.version().equals(Product.documentVersion())) {
             return merged;
         }
-        int bodyStart = frontMatterEnd(merged).orElse(0);
-        String replaced =
-                VERSION.matcher(merged.substring(0, bodyStart))
-                        .replaceFirst("$1" + Product.documentVersion());
-        return replaced + merged.substring(bodyStart);
+        Matcher version =
+                Pattern.compile(
+                                "(?<![\\w-])version[\"']?:[ \\t]{0,9}[\"']?("
+                                        + Pattern.quote(matter.version())
+                                        + ")(?![\\w.-])")
+                        .matcher(merged);
+        version.region(lineStart(merged, matter.line()), frontMatterEnd(merged));
+        version.useTransparentBounds(true);
+        return version.find()
+                ? merged.substring(0, version.start(1))
+                        + Product.documentVersion()
+                        + merged.substring(version.end(1))
+                : merged;
     }
 
-    private static Optional<Integer> frontMatterEnd(String text) {
-        int end = text.indexOf("\n---", 3);
-        return end < 0 ? Optional.empty() : Optional.of(end);
+    private static int lineStart(String text, int line) {
+        int at = 0;
+        for (int i = 1; i < line; i++) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        return at;
+    }
+
+    private static int frontMatterEnd(String text) {
+        return text.indexOf("\n---", text.indexOf('\n'));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -54,19 +53,17 @@ final class DocumentReader {
 
     ManagedDocument read() {
         readFrontMatter();
-        String body = text.substring(lineStarts.get(bodyLine));
         Node root =
-                Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build().parse(body);
-        root.accept(
-                new AbstractVisitor() {
-                    @Override
-                    public void visit(HtmlBlock html) {
-                        // A quoted or listed comment is somebody's example, not ours.
-                        if (html.getParent() == root) {
-                            html.getSourceSpans().forEach(span -> line(span));
-                        }
-                    }
-                });
+                Parser.builder()
+                        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                        .build()
+                        .parse(body());
+        // A quoted or listed comment is somebody's example, not ours: the top level alone counts.
+        for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof HtmlBlock html) {
+                html(html.getSourceSpans());
+            }
+        }
         if (open != null) {
             fault(
                     "the managed block '" + open + "' has no end",
@@ -74,6 +71,30 @@ final class DocumentReader {
                     "Add the line " + ManagedBlock.end(open));
         }
         return new ManagedDocument(path, text, frontMatter, blocks, faults);
+    }
+
+    /**
+     * What follows the front matter, each character where the parser's line numbers expect it: for
+     * Markdown a carriage return alone ends a line, for everybody else it doesn't.
+     */
+    private String body() {
+        String body = withoutLoneReturns(text.substring(lineStarts.get(bodyLine)));
+        return body.startsWith("\uFEFF") ? body.substring(1) : body;
+    }
+
+    /** The text with a space for each carriage return that no line feed follows. */
+    static String withoutLoneReturns(String text) {
+        if (text.indexOf('\r') < 0) {
+            return text;
+        }
+        StringBuilder cleaned = new StringBuilder(text);
+        for (int i = 0; i < cleaned.length(); i++) {
+            boolean paired = i + 1 < cleaned.length() && cleaned.charAt(i + 1) == '\n';
+            if (cleaned.charAt(i) == '\r' && !paired) {
+                cleaned.setCharAt(i, ' ');
+            }
+        }
+        return cleaned.toString();
     }
 
     private void readFrontMatter() {
@@ -103,13 +124,29 @@ final class DocumentReader {
                             delivery.path("version").asText(),
                             line + 1);
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             fault("the front matter isn't YAML", line, "Mend the line, or remove the front matter");
         }
     }
 
-    private void line(SourceSpan span) {
-        int line = bodyLine + span.getLineIndex();
+    /** A comment of ours is HTML by itself: inside other HTML it could hide what it encloses. */
+    private void html(List<SourceSpan> lines) {
+        if (lines.size() == 1) {
+            comment(bodyLine + lines.get(0).getLineIndex());
+            return;
+        }
+        for (SourceSpan span : lines) {
+            int line = bodyLine + span.getLineIndex();
+            if (ANY_COMMENT.matcher(stripped(line)).find()) {
+                fault(
+                        "this managed block comment stands inside other HTML",
+                        line,
+                        "Put an empty line before it, or remove the HTML around it");
+            }
+        }
+    }
+
+    private void comment(int line) {
         String content = stripped(line);
         Matcher comment = COMMENT.matcher(content);
         if (comment.matches()) {

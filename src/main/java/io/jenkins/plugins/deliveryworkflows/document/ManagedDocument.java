@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.document;
 
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ public record ManagedDocument(
     /** The block of this name. */
     public Optional<ManagedBlock> block(String name) {
         return blocks.stream().filter(block -> block.name().equals(name)).findFirst();
+    }
+
+    /** Whether it has a block of each of these names. */
+    boolean hasAll(Collection<String> names) {
+        return names.stream().allMatch(name -> block(name).isPresent());
     }
 
     /** The text without the insides of its blocks: what people own. */

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -30,7 +28,7 @@ public final class OpenMarkers {
     private static final Pattern OTHER =
             Pattern.compile(
                     "\\[PENDING\\b[^\\]\\n]{0,500}\\]?|\\b(?:TBD|TODO|FIXME)\\b|\\?\\?\\?|\\[NEEDS CLARIFICATION[^\\]\\n]{0,500}\\]?"
-                            + "|(?i:lorem ipsum)|<(?!!--)[a-z][a-z0-9]*(?:[ -][a-z0-9]+){1,6}>");
+                            + "|(?i:lorem ipsum)|<placeholder>|<(?!!--)[a-z][a-z0-9]*(?:[ -][a-z0-9]+){1,6}>");
 
     private OpenMarkers() {}
 
@@ -70,36 +68,33 @@ public final class OpenMarkers {
     }
 
     private static String withoutCode(String text) {
-        String unix = text.replace("\r\n", "\n");
+        String unix = DocumentReader.withoutLoneReturns(text).replace("\r\n", "\n");
         String[] lines = unix.split("\n", -1);
         Node root =
                 Parser.builder()
                         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                         .build()
                         .parse(unix);
-        root.accept(
-                new AbstractVisitor() {
-                    @Override
-                    public void visit(FencedCodeBlock code) {
-                        blank(code, lines);
-                    }
-
-                    @Override
-                    public void visit(IndentedCodeBlock code) {
-                        blank(code, lines);
-                    }
-
-                    @Override
-                    public void visit(Code code) {
-                        blank(code, lines);
-                    }
-
-                    @Override
-                    public void visit(HtmlBlock html) {
-                        // Stays: a marker hidden in a comment is still open.
-                    }
-                });
+        for (Node node = root; node != null; node = following(node)) {
+            if (node instanceof FencedCodeBlock
+                    || node instanceof IndentedCodeBlock
+                    || node instanceof Code) {
+                blank(node, lines);
+            }
+        }
         return String.join("\n", lines);
+    }
+
+    /** The next node in the text's order: no recursion, as a document may nest without end. */
+    private static Node following(Node node) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node at = node;
+        while (at != null && at.getNext() == null) {
+            at = at.getParent();
+        }
+        return at == null ? null : at.getNext();
     }
 
     private static void blank(Node node, String[] lines) {

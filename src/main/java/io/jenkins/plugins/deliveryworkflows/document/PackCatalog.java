@@ -9,16 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The packs: which documents each one has, and so which files of a workspace are outputs. */
 public final class PackCatalog {
 
     private static final String RESOURCE = "packs.yml";
 
-    private final Map<String, List<Pattern>> packs;
+    private final Map<String, List<FilePattern>> packs;
 
-    private PackCatalog(Map<String, List<Pattern>> packs) {
+    private PackCatalog(Map<String, List<FilePattern>> packs) {
         this.packs = packs;
     }
 
@@ -37,33 +36,16 @@ public final class PackCatalog {
         return matches(packs.getOrDefault(pack, List.of()), path);
     }
 
-    private static boolean matches(List<Pattern> files, String path) {
-        return files.stream().anyMatch(file -> file.matcher(path).matches());
-    }
-
-    private static Pattern pattern(String file) {
-        StringBuilder pattern = new StringBuilder();
-        for (int at = 0; at < file.length(); ) {
-            if (file.startsWith("**", at)) {
-                pattern.append(".+");
-                at += 2;
-            } else if (file.charAt(at) == '{') {
-                pattern.append("[^/]+");
-                at = file.indexOf('}', at) + 1;
-            } else {
-                pattern.append(Pattern.quote(file.substring(at, at + 1)));
-                at++;
-            }
-        }
-        return Pattern.compile(pattern.toString());
+    private static boolean matches(List<FilePattern> files, String path) {
+        return files.stream().anyMatch(file -> file.matches(path));
     }
 
     private static PackCatalog read() {
         try (InputStream in = PackCatalog.class.getResourceAsStream(RESOURCE)) {
-            Map<String, List<Pattern>> packs = new LinkedHashMap<>();
+            Map<String, List<FilePattern>> packs = new LinkedHashMap<>();
             for (JsonNode pack : new YAMLMapper().readTree(in).path("packs")) {
-                List<Pattern> files = new ArrayList<>();
-                pack.path("files").forEach(file -> files.add(pattern(file.asText())));
+                List<FilePattern> files = new ArrayList<>();
+                pack.path("files").forEach(file -> files.add(FilePattern.of(file.asText())));
                 packs.put(pack.path("id").asText(), files);
             }
             return new PackCatalog(packs);

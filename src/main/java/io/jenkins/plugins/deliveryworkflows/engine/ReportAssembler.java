@@ -34,6 +34,7 @@ import java.util.TreeSet;
 final class ReportAssembler {
 
     private static final int EXAMPLES = 5;
+    private static final int LARGEST_DOCUMENT = 64 * 1024 * 1024;
 
     private final Workflow workflow;
     private final Request request;
@@ -155,12 +156,12 @@ final class ReportAssembler {
     private Optional<OutputDocument> output(String path) {
         return snapshot.project()
                 .workspace()
-                .read(path, Snapshot.LARGEST_DOCUMENT)
+                .read(path, LARGEST_DOCUMENT)
                 .map(bytes -> new OutputDocument(path, Digest.sha256(bytes), state(path, bytes)));
     }
 
     private OutputDocument.State state(String path, byte[] bytes) {
-        return snapshot.isCommitted(path, bytes)
+        return snapshot.project().committed().has(path, bytes)
                 ? OutputDocument.State.COMMITTED
                 : OutputDocument.State.DRAFT;
     }

@@ -5,7 +5,6 @@ import io.jenkins.plugins.deliveryworkflows.facts.ScanStatistics;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,19 +27,4 @@ record Snapshot(
         ControlFiles controlFiles,
         Set<String> untrusted,
         ScanStatistics scan,
-        List<String> notes) {
-
-    static final int LARGEST_DOCUMENT = 64 * 1024 * 1024;
-
-    /** Whether HEAD has a document with these bytes, line ends aside. */
-    boolean isCommitted(String path, byte[] bytes) {
-        return repository
-                .flatMap(git -> git.head().flatMap(head -> git.read(head, path, LARGEST_DOCUMENT)))
-                .map(committed -> text(committed).equals(text(bytes)))
-                .orElse(false);
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
-    }
-}
+        List<String> notes) {}

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
+import io.jenkins.plugins.deliveryworkflows.analysis.CommittedDocuments;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.document.PackCatalog;
 import io.jenkins.plugins.deliveryworkflows.facts.FactsScanner;
@@ -16,6 +17,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.git.LinguistAttributes;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import java.util.concurrent.CompletionException;
 
 /** Reads a workspace: its history, its sources and their facts, the rules it is held to. */
 final class SnapshotReader {
+
+    private static final int LARGEST_DOCUMENT = 64 * 1024 * 1024;
 
     private final Surroundings surroundings;
     private final PackCatalog packs = PackCatalog.builtIn();
@@ -67,7 +71,8 @@ final class SnapshotReader {
                         scan.facts(),
                         CodeOwners.of(workspace),
                         trusted.policy(),
-                        trusted.services());
+                        trusted.services(),
+                        committed(repository));
         return new Snapshot(
                 project,
                 outputs(tree),
@@ -85,6 +90,30 @@ final class SnapshotReader {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    private static CommittedDocuments committed(Optional<GitRepository> repository) {
+        return repository
+                .<CommittedDocuments>flatMap(
+                        git ->
+                                git.head()
+                                        .map(
+                                                head ->
+                                                        (path, content) ->
+                                                                isCommitted(
+                                                                        git, head, path, content)))
+                .orElse(CommittedDocuments.NONE);
+    }
+
+    private static boolean isCommitted(
+            GitRepository git, String head, String path, byte[] content) {
+        return git.read(head, path, LARGEST_DOCUMENT)
+                .map(committed -> withUnixLineEnds(committed).equals(withUnixLineEnds(content)))
+                .orElse(false);
+    }
+
+    private static String withUnixLineEnds(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
     }
 
     private SourceSet sources(FileTree tree) {

@@ -54,25 +54,23 @@ final class FileScan {
             Map<String, Object> said) {}
 
     Scanned scan(SourceFile file) {
+        FactsCache.Entry known = cache.get(file);
         List<Collector<?>> readers = new ArrayList<>();
         Map<String, Object> said = new HashMap<>();
         boolean sound = true;
         for (Collector<?> collector : collectors) {
-            if (collector.wants(file)) {
-                if (collector.needsContent()) {
-                    readers.add(collector);
-                } else {
-                    sound &= ask(collector, file, NO_TEXT, said);
-                }
+            if (!collector.needsContent()) {
+                sound &= !collector.wants(file) || ask(collector, file, NO_TEXT, said);
+            } else if (known == null && collector.wants(file)) {
+                readers.add(collector);
             }
         }
-        if (readers.isEmpty()) {
-            return new Scanned(file, null, false, sound, said);
-        }
-        FactsCache.Entry known = cache.get(file);
         if (known != null) {
             said.putAll(known.said());
             return new Scanned(file, known, true, sound, said);
+        }
+        if (readers.isEmpty()) {
+            return new Scanned(file, null, false, sound, said);
         }
         return read(file, readers, sound, said);
     }

@@ -3,17 +3,50 @@ package io.jenkins.plugins.deliveryworkflows.facts;
 import java.util.Locale;
 
 /**
- * A source file that collectors may read.
- *
- * @param path relative to the workspace, with {@code /}
- * @param blobId git's object id of its content
- * @param size bytes
+ * A source file that collectors may read. What its path tells is worked out once, since every
+ * collector asks.
  */
-public record SourceFile(String path, String blobId, long size) {
+public final class SourceFile {
+
+    private final String path;
+    private final String blobId;
+    private final long size;
+    private final String name;
+    private final String extension;
+    private Boolean test;
+
+    /**
+     * @param path relative to the workspace, with {@code /}
+     * @param blobId git's object id of its content
+     * @param size bytes
+     */
+    public SourceFile(String path, String blobId, long size) {
+        this.path = path;
+        this.blobId = blobId;
+        this.size = size;
+        this.name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        this.extension = dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Relative to the workspace, with {@code /}. */
+    public String path() {
+        return path;
+    }
+
+    /** Git's object id of its content. */
+    public String blobId() {
+        return blobId;
+    }
+
+    /** Bytes. */
+    public long size() {
+        return size;
+    }
 
     /** The last segment of the path. */
     public String name() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return name;
     }
 
     /** The folder, {@code .} for the root. */
@@ -24,15 +57,12 @@ public record SourceFile(String path, String blobId, long size) {
 
     /** The extension in lower case without its dot, empty where there is none. */
     public String extension() {
-        String name = name();
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return extension;
     }
 
     public boolean hasExtension(String... extensions) {
-        String mine = extension();
-        for (String extension : extensions) {
-            if (mine.equals(extension)) {
+        for (String each : extensions) {
+            if (extension.equals(each)) {
                 return true;
             }
         }
@@ -43,6 +73,14 @@ public record SourceFile(String path, String blobId, long size) {
      * Whether this is a test, a fixture or a helper of tests by the conventions of its ecosystem.
      */
     public boolean isTest() {
-        return TestConvention.isTest(path);
+        if (test == null) {
+            test = TestConvention.isTest(path);
+        }
+        return test;
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
  */
 public final class CacheFolder {
 
-    private static final long LIMIT = 256L * 1024 * 1024;
+    /** What is read is taken apart in memory, which takes many times its size. */
+    private static final long LIMIT =
+            Math.min(256L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 8);
 
     private final Optional<Path> folder;
 
@@ -28,9 +30,22 @@ public final class CacheFolder {
     /** This folder, made when first needed; none if it would lie inside the workspace. */
     public static CacheFolder at(Path folder, Workspace workspace) {
         Path absolute = folder.toAbsolutePath().normalize();
-        return absolute.startsWith(workspace.root())
-                ? none()
-                : new CacheFolder(Optional.of(absolute));
+        try {
+            return real(absolute).startsWith(workspace.root())
+                    ? none()
+                    : new CacheFolder(Optional.of(absolute));
+        } catch (IOException e) {
+            return none();
+        }
+    }
+
+    /** Where the folder lies, or will lie, when links are followed. */
+    private static Path real(Path absolute) throws IOException {
+        Path existing = absolute;
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
     }
 
     /** The bytes that were last written under this name, or nothing. */

@@ -13,11 +13,12 @@ public final class SafeName {
     public static final String RULE =
             "letters, digits, '.', '_' and '-', at most 64, not starting with '.'";
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
+    /** One such name, for patterns of paths that have it as a part. */
+    public static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
 
     private SafeName() {}
 
     public static boolean isSafe(String name) {
-        return NAME.matcher(name).matches();
+        return PATTERN.matcher(name).matches();
     }
 }

@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 /**
  * The folder that is worked on: every read and write of the product goes through here.
@@ -82,6 +84,30 @@ public final class Workspace {
         return path;
     }
 
+    /** Whether a link lies at this very path, wherever it leads. */
+    public boolean isSymbolicLink(String relative) {
+        return Files.isSymbolicLink(lexical(relative));
+    }
+
+    /**
+     * The place of a path that is to be written: no part of it may be a symbolic link, since what
+     * is written through one is another file than its path says.
+     *
+     * @throws BadInputException if it lies outside or leads through a symbolic link
+     */
+    Path resolveForWriting(String relative) {
+        Path path = resolve(relative);
+        for (Path part = path; !part.equals(root); part = part.getParent()) {
+            if (Files.isSymbolicLink(part)) {
+                throw outside(
+                        relative,
+                        root.relativize(part)
+                                + " is a symbolic link, and nothing is written through one");
+            }
+        }
+        return path;
+    }
+
     public boolean exists(String relative) {
         return Files.isRegularFile(resolve(relative));
     }
@@ -125,12 +151,7 @@ public final class Workspace {
      * @throws BadInputException if the place can't be written; the old content is still there
      */
     public void write(String relative, byte[] content) {
-        Path path = resolve(relative);
-        if (Files.isSymbolicLink(path)) {
-            throw outside(
-                    relative,
-                    "it is a symbolic link, and replacing it would detach it from its target");
-        }
+        Path path = resolveForWriting(relative);
         try {
             Optional<byte[]> before =
                     Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
@@ -139,6 +160,8 @@ public final class Workspace {
             synchronized (written) {
                 written.putIfAbsent(relative, before);
             }
+        } catch (ClosedByInterruptException e) {
+            throw new CancellationException("interrupted while writing " + relative);
         } catch (IOException e) {
             throw new BadInputException(
                     "the file can't be written (" + reason(e) + ")",

@@ -2,15 +2,10 @@ package io.jenkins.plugins.deliveryworkflows.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -26,13 +21,10 @@ public final class WorkspaceLock implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 100;
 
-    /** Behind the text: on Windows nobody could read what is locked. */
-    private static final long POSITION = Long.MAX_VALUE - 1;
+    private final Optional<LockFile> file;
 
-    private final FileChannel channel;
-
-    private WorkspaceLock(FileChannel channel) {
-        this.channel = channel;
+    private WorkspaceLock(Optional<LockFile> file) {
+        this.file = file;
     }
 
     /**
@@ -43,9 +35,7 @@ public final class WorkspaceLock implements AutoCloseable {
     public static WorkspaceLock exclusive(
             Workspace workspace, Duration patience, Progress progress, Cancellation cancellation) {
         OutputFolder.prepare(workspace);
-        WorkspaceLock lock = acquire(workspace, false, patience, progress, cancellation);
-        lock.sign();
-        return lock;
+        return acquire(workspace.resolveForWriting(PATH), false, patience, progress, cancellation);
     }
 
     /**
@@ -55,52 +45,42 @@ public final class WorkspaceLock implements AutoCloseable {
     public static WorkspaceLock shared(
             Workspace workspace, Duration patience, Progress progress, Cancellation cancellation) {
         return workspace.exists(PATH)
-                ? acquire(workspace, true, patience, progress, cancellation)
-                : new WorkspaceLock(null);
+                ? acquire(workspace.resolve(PATH), true, patience, progress, cancellation)
+                : new WorkspaceLock(Optional.empty());
     }
 
     private static WorkspaceLock acquire(
-            Workspace workspace,
+            Path path,
             boolean shared,
             Duration patience,
             Progress progress,
             Cancellation cancellation) {
-        Path path = workspace.resolve(PATH);
-        FileChannel channel = null;
         try {
-            channel =
-                    shared
-                            ? FileChannel.open(path, StandardOpenOption.READ)
-                            : FileChannel.open(
-                                    path,
-                                    StandardOpenOption.CREATE,
-                                    StandardOpenOption.READ,
-                                    StandardOpenOption.WRITE);
-            await(channel, shared, path, patience, progress, cancellation);
-            return new WorkspaceLock(channel);
+            return await(path, shared, patience, progress, cancellation);
+        } catch (ClosedByInterruptException e) {
+            throw new CancellationException("interrupted while waiting for " + PATH);
         } catch (IOException e) {
-            closeQuietly(channel);
             throw new BadInputException(
                     "the workspace can't be locked (" + e.getMessage() + ")",
                     PATH,
                     "Check permissions and free space");
-        } catch (RuntimeException e) {
-            closeQuietly(channel);
-            throw e;
         }
     }
 
-    private static void await(
-            FileChannel channel,
-            boolean shared,
+    private static WorkspaceLock await(
             Path path,
+            boolean shared,
             Duration patience,
             Progress progress,
             Cancellation cancellation)
             throws IOException {
         long deadline = System.nanoTime() + patience.toNanos();
-        for (boolean told = false; !tryLock(channel, shared); told = true) {
-            String holder = Files.readString(path).strip();
+        for (boolean told = false; ; told = true) {
+            Optional<LockFile> taken = LockFile.tryLock(path, shared, signature());
+            if (taken.isPresent()) {
+                return new WorkspaceLock(taken);
+            }
+            String holder = LockFile.holder(path);
             if (System.nanoTime() >= deadline) {
                 throw new BadInputException(
                         "another run is at work in this workspace (" + holder + ")",
@@ -115,14 +95,9 @@ public final class WorkspaceLock implements AutoCloseable {
         }
     }
 
-    private static boolean tryLock(FileChannel channel, boolean shared) throws IOException {
-        try {
-            FileLock lock = channel.tryLock(POSITION, 1, shared);
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            // Held by another thread of this very process.
-            return false;
-        }
+    private static String signature() {
+        ProcessHandle self = ProcessHandle.current();
+        return "process " + self.pid() + " of " + self.info().user().orElse("an unknown user");
     }
 
     private static void pause() {
@@ -134,36 +109,15 @@ public final class WorkspaceLock implements AutoCloseable {
         }
     }
 
-    private void sign() {
-        ProcessHandle self = ProcessHandle.current();
-        String user = self.info().user().orElse("an unknown user");
-        byte[] holder =
-                ("process " + self.pid() + " of " + user + "\n").getBytes(StandardCharsets.UTF_8);
+    /** Gives the lock back. */
+    @Override
+    public void close() {
         try {
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder), 0);
-        } catch (IOException e) {
-            closeQuietly(channel);
-            throw new BadInputException(
-                    "the lock file can't be written (" + e.getMessage() + ")",
-                    PATH,
-                    "Check free space");
-        }
-    }
-
-    private static void closeQuietly(FileChannel channel) {
-        try {
-            if (channel != null) {
-                channel.close();
+            if (file.isPresent()) {
+                file.get().release();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Closing the channel gives the lock back. */
-    @Override
-    public void close() {
-        closeQuietly(channel);
     }
 }

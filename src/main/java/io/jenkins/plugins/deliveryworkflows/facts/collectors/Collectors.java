@@ -8,6 +8,13 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.gate.QualityGateCol
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.house.LanguageCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.house.LicenceCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.house.OwnershipCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.FlywayCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.GradleCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.JavaEntryPointCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.JpaCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.JvmVariableCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.MavenCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.SpringCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.pipeline.PipelineCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.AlembicCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.FastApiCollector;
@@ -18,6 +25,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ExpressColle
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.NodeModuleCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ReactRouterCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ScriptVariableCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.testing.TestSuiteCollector;
 import java.util.List;
 
 /** All collectors that this version has: a new one is a class, its fixtures and a line here. */
@@ -34,6 +42,13 @@ public final class Collectors {
                 new LanguageCollector(),
                 new LicenceCollector(),
                 new OwnershipCollector(),
+                new FlywayCollector(),
+                new GradleCollector(),
+                new JavaEntryPointCollector(),
+                new JpaCollector(),
+                new JvmVariableCollector(),
+                new MavenCollector(),
+                new SpringCollector(),
                 new PipelineCollector(),
                 new AlembicCollector(),
                 new FastApiCollector(),
@@ -43,6 +58,7 @@ public final class Collectors {
                 new ExpressCollector(),
                 new NodeModuleCollector(),
                 new ReactRouterCollector(),
-                new ScriptVariableCollector());
+                new ScriptVariableCollector(),
+                new TestSuiteCollector());
     }
 }

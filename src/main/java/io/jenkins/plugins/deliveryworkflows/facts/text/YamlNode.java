@@ -47,6 +47,8 @@ public final class YamlNode {
         limits.setCodePointLimit(MAX_CHARACTERS);
         limits.setNestingDepthLimit(MAX_DEPTH);
         limits.setMaxAliasesForCollections(MAX_ALIASES);
+        // Nothing is constructed, so a foreign tag is only a word that is passed over.
+        limits.setTagInspector(tag -> true);
         try {
             for (Node root : new Yaml(limits).composeAll(new StringReader(text))) {
                 documents.add(new YamlNode(root));

@@ -22,6 +22,9 @@ final class BuildFolder {
                     "infra",
                     "ops");
 
+    /** Names of folders that say nothing of what is in them. */
+    private static final Set<String> SOURCES = Set.of("src", "source", "main");
+
     private BuildFolder() {}
 
     /** The folder of an image whose build context is known. */
@@ -40,14 +43,24 @@ final class BuildFolder {
     }
 
     private static String folder(String folder) {
+        return above(folder, KEEPERS);
+    }
+
+    /** What a service is called after its folder; empty for the root. */
+    static String name(String folder) {
+        String telling = above(folder, SOURCES);
+        return telling.equals(".") ? "" : lastSegment(telling);
+    }
+
+    private static String above(String folder, Set<String> passedOver) {
         String found = folder;
-        while (!found.equals(".") && KEEPERS.contains(lastSegment(found))) {
+        while (!found.equals(".") && passedOver.contains(lastSegment(found))) {
             found = Folders.of(found);
         }
         return found;
     }
 
-    static String lastSegment(String folder) {
+    private static String lastSegment(String folder) {
         return folder.substring(folder.lastIndexOf('/') + 1);
     }
 }

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 /** Reads the services of one Compose file. */
 final class ComposeFile {
 
+    private static final int MOST = 500;
+
     private final SourceFile file;
 
     private ComposeFile(SourceFile file) {
@@ -28,10 +30,9 @@ final class ComposeFile {
     static List<ServicePart> parts(SourceFile file, String text) {
         ComposeFile reader = new ComposeFile(file);
         List<ServicePart> parts = new ArrayList<>();
-        YamlNode.document(text)
-                .get("services")
-                .entries()
-                .forEach((name, service) -> parts.add(reader.part(name, service)));
+        YamlNode.document(text).get("services").entries().entrySet().stream()
+                .limit(MOST)
+                .forEach(service -> parts.add(reader.part(service.getKey(), service.getValue())));
         return parts;
     }
 

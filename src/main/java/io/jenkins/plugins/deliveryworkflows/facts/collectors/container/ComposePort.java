@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.container;
 
 import io.jenkins.plugins.deliveryworkflows.facts.text.YamlNode;
+import java.util.Locale;
 
 /** The container's side of a port that a Compose file publishes, in short or long syntax. */
 final class ComposePort {
@@ -29,6 +30,6 @@ final class ComposePort {
     static String withProtocol(String port, String protocol) {
         return port.isEmpty() || protocol.isEmpty() || protocol.equalsIgnoreCase("tcp")
                 ? port
-                : port + "/" + protocol.toLowerCase(java.util.Locale.ROOT);
+                : port + "/" + protocol.toLowerCase(Locale.ROOT);
     }
 }

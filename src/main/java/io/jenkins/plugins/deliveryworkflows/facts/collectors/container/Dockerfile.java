@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.container;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.SourceNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,7 +49,9 @@ record Dockerfile(String variant, List<String> ports, String command, int comman
     /** Whether a file is called as Dockerfiles are. */
     static boolean isNamed(SourceFile file) {
         String name = file.name().toLowerCase(Locale.ROOT);
-        return (!suffix(name).isEmpty() || isPlain(name)) && !name.endsWith(".dockerignore");
+        return (!suffix(name).isEmpty() || isPlain(name))
+                && !name.endsWith(".dockerignore")
+                && !SourceNames.isCodeOrDocument(file);
     }
 
     private static boolean isPlain(String name) {
@@ -60,10 +63,14 @@ record Dockerfile(String variant, List<String> ports, String command, int comman
         DockerfileStages stages = new DockerfileStages();
         DockerfileInstructions.of(text).forEach(stages::read);
         return new Dockerfile(
-                VARIANTS.contains(suffix) ? "" : suffix,
-                stages.ports(),
-                stages.command(),
-                stages.commandLine());
+                withoutVariant(suffix), stages.ports(), stages.command(), stages.commandLine());
+    }
+
+    /** {@code worker} of {@code worker-dev}, nothing of {@code dev}. */
+    private static String withoutVariant(String suffix) {
+        int split = Math.max(suffix.lastIndexOf('-'), suffix.lastIndexOf('_'));
+        boolean isVariant = VARIANTS.contains(suffix.substring(split + 1));
+        return isVariant ? suffix.substring(0, Math.max(split, 0)) : suffix;
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.TreeSet;
  */
 final class DockerfileStages {
 
+    private static final int LONGEST_VALUE = 32;
+
     private final Map<String, String> arguments = new HashMap<>();
     private final Map<String, Stage> named = new HashMap<>();
     private Stage current = new Stage();
@@ -52,8 +54,9 @@ final class DockerfileStages {
     private void define(String said) {
         for (String word : said.split("\\s+")) {
             int equals = word.indexOf('=');
-            // A value with a variable in it is left unknown rather than followed round in circles.
-            if (equals > 0 && word.indexOf('$') < 0) {
+            // A value with a variable in it is left unknown rather than followed round in circles,
+            // and one that is too long for a port isn't multiplied.
+            if (equals > 0 && word.indexOf('$') < 0 && word.length() - equals <= LONGEST_VALUE) {
                 arguments.put(
                         word.substring(0, equals), word.substring(equals + 1).replace("\"", ""));
             }

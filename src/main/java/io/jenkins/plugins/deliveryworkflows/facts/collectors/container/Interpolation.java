@@ -2,12 +2,15 @@ package io.jenkins.plugins.deliveryworkflows.facts.collectors.container;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The variables in a text as Compose and Dockerfiles write them: {@code $NAME}, {@code ${NAME}},
  * {@code ${NAME:-default}}, {@code ${NAME:?message}}; {@code $$} is a plain dollar sign.
  */
 final class Interpolation {
+
+    private static final int LONGEST = 1000;
 
     private Interpolation() {}
 
@@ -70,7 +73,8 @@ final class Interpolation {
 
     private static int closingBrace(String text, int from) {
         int depth = 1;
-        for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        for (int i = from; i < limit && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (depth == 0) {
@@ -92,7 +96,7 @@ final class Interpolation {
      *
      * @param known looks a value up, null where there is none
      */
-    static String resolve(String text, java.util.function.Function<String, String> known) {
+    static String resolve(String text, Function<String, String> known) {
         StringBuilder resolved = new StringBuilder();
         int done = 0;
         for (Use use : uses(text)) {

@@ -42,7 +42,10 @@ final class RootName {
     private static String mavenName(String text) {
         String pom = MarkupText.withoutComments(text);
         int parent = pom.indexOf("</parent>");
-        return MarkupText.element(pom.substring(Math.max(parent, 0)), "artifactId").orElse("");
+        String name =
+                MarkupText.element(pom.substring(Math.max(parent, 0)), "artifactId").orElse("");
+        // The root of a build of many modules is often called after what it is to them.
+        return name.replaceFirst("-(parent|root|aggregator|pom)$", "");
     }
 
     private static String npmName(String text) {

@@ -63,11 +63,11 @@ public final class ServiceCollector implements Collector<ServiceCollector.Said> 
     public boolean wants(SourceFile file) {
         return file.size() <= LARGEST
                 && !file.isTest()
-                && !isHidden(file.folder())
                 && (file.hasExtension("yml", "yaml")
                         || Dockerfile.isNamed(file)
                         || Procfile.isNamed(file)
-                        || RootName.MANIFESTS.contains(file.path()));
+                        || RootName.MANIFESTS.contains(file.path()))
+                && !isHidden(file.folder());
     }
 
     /** Containers for development and for the pipeline are no services. */

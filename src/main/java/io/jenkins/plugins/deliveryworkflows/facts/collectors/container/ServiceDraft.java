@@ -84,7 +84,7 @@ final class ServiceDraft {
         return !lastSegment.isEmpty()
                 && isOurs()
                 && (name.equals(lastSegment)
-                        || BuildFolder.lastSegment(folder()).equals(lastSegment)
+                        || BuildFolder.name(folder()).equals(lastSegment)
                         || parts.stream()
                                 .map(placed -> ImageName.lastSegment(placed.part().image()))
                                 .anyMatch(lastSegment::equals));

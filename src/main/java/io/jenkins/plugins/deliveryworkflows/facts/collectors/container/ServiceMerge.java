@@ -88,11 +88,10 @@ final class ServiceMerge {
     }
 
     private String dockerfileName(ServicePart part) {
-        boolean root = part.folder().equals(".");
-        if (root && !part.name().isEmpty()) {
-            return part.name();
+        String folder = BuildFolder.name(part.folder());
+        if (folder.isEmpty()) {
+            return part.name().isEmpty() ? rootName() : part.name();
         }
-        String folder = root ? rootName() : BuildFolder.lastSegment(part.folder());
         return part.name().isEmpty() ? folder : folder + "-" + part.name();
     }
 

@@ -3,6 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.facts.collectors.gate;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -84,7 +85,7 @@ final class ConfigurationFiles {
     private ConfigurationFiles() {}
 
     static Optional<Tool> toolOf(SourceFile file) {
-        String name = file.name().toLowerCase(java.util.Locale.ROOT);
+        String name = file.name().toLowerCase(Locale.ROOT);
         if (NAMES.containsKey(name)) {
             return Optional.of(NAMES.get(name));
         }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds tools in the sections of {@code pyproject.toml}, {@code setup.cfg} and the like. */
 final class PythonManifests {
@@ -26,6 +28,11 @@ final class PythonManifests {
                     Map.entry("ruff", Tool.RUFF),
                     Map.entry("ty", Tool.TY),
                     Map.entry("typos", Tool.TYPOS));
+
+    /** {@code "ruff>=0.5",} in a list or {@code ruff = "^0.5"} in a table. */
+    private static final Pattern REQUIREMENT =
+            Pattern.compile(
+                    "\\s{0,16}(?:[\"']([a-z0-9-]{1,40})[\"'\\[<>=~!; ]|([a-z0-9-]{1,40}) = [\"'{])");
 
     private PythonManifests() {}
 
@@ -51,7 +58,26 @@ final class PythonManifests {
                 signs.add(Sign.configured(Tool.COVERAGE_PY, section + ".fail_under", line));
             }
         }
+        if (file.name().equals("pyproject.toml")) {
+            addDependencies(signs, text);
+        }
         return signs;
+    }
+
+    private static void addDependencies(List<Sign> signs, String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            Matcher requirement = REQUIREMENT.matcher(lines[i]);
+            if (!requirement.lookingAt()) {
+                continue;
+            }
+            boolean listed = requirement.group(1) != null;
+            String symbol = requirement.group(listed ? 1 : 2);
+            Tool tool = TOOLS.get(symbol);
+            if (tool != null) {
+                signs.add(new Sign(tool, Sign.Strength.PULLED_IN, symbol, i + 1));
+            }
+        }
     }
 
     private static List<String> coverageReports(SourceFile file) {

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.house;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.SourceNames;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class LanguageNames {
     /** Each line: a language, then its extensions and, with a slash in front, its file names. */
     private static final String TABLE =
             """
+            ANTLR: g4
             Apex: cls trigger
             Assembly: asm s
             Astro: astro
@@ -131,9 +133,12 @@ final class LanguageNames {
         if (whole != null) {
             return Optional.of(whole);
         }
+        String byExtension = BY_NAME.get(file.extension());
         // "Dockerfile.worker" and "Jenkinsfile.release" say at their front what they are.
         String front = name.substring(0, Math.max(name.indexOf('.'), 0));
         boolean fronted = front.equals("dockerfile") || front.equals("jenkinsfile");
-        return Optional.ofNullable(BY_NAME.get(fronted ? "/" + front : file.extension()));
+        return byExtension == null && fronted && !SourceNames.isCodeOrDocument(file)
+                ? Optional.of(BY_NAME.get("/" + front))
+                : Optional.ofNullable(byExtension);
     }
 }

@@ -11,6 +11,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.text.MarkupText;
 import io.jenkins.plugins.deliveryworkflows.facts.text.SectionedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads the licences that build manifests declare. */
@@ -25,6 +26,8 @@ final class LicenceManifest {
                     "pyproject.toml",
                     "setup.cfg",
                     "Cargo.toml");
+
+    private static final int MOST = 20;
 
     /** Values that point elsewhere, and name no licence. */
     private static final Set<String> POINTERS = Set.of("see license", "see licence");
@@ -48,7 +51,7 @@ final class LicenceManifest {
         List<Licence> found = new ArrayList<>();
         int at = pom.indexOf("<licenses>");
         int end = at < 0 ? -1 : pom.indexOf("</licenses>", at);
-        while (at >= 0 && at < end) {
+        while (at >= 0 && at < end && found.size() < MOST) {
             int name = pom.indexOf("<license>", at);
             if (name < 0 || name > end) {
                 break;
@@ -105,7 +108,7 @@ final class LicenceManifest {
 
     private static void add(
             List<Licence> found, SourceFile file, String written, String symbol, int line) {
-        String lower = written.toLowerCase(java.util.Locale.ROOT);
+        String lower = written.toLowerCase(Locale.ROOT);
         boolean names =
                 !written.isBlank()
                         && written.length() <= 120

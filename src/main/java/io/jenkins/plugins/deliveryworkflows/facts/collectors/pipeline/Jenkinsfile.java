@@ -28,6 +28,8 @@ final class Jenkinsfile {
     private static final Pattern INTERPOLATED =
             Pattern.compile("\\$\\{([^{}]{0,120})}|\\$([A-Za-z_][\\w.]{0,120})");
 
+    private static final int LONGEST = 300;
+
     private Jenkinsfile() {}
 
     static List<Pipeline> pipelines(SourceFile file, SourceText text) {
@@ -50,9 +52,11 @@ final class Jenkinsfile {
         while (stage.find()) {
             int start = stage.end();
             int end = blanked.indexOf(stage.group(1), start);
-            int line = blanked.indexOf('\n', start);
-            if (end > start && (line < 0 || end < line)) {
-                stages.add(named(code.substring(start, end)));
+            if (end > start && end - start <= LONGEST) {
+                String name = code.substring(start, end);
+                if (name.indexOf('\n') < 0) {
+                    stages.add(named(name));
+                }
             }
         }
         return stages;

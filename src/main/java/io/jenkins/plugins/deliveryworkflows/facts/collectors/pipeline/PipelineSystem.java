@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.facts.collectors.pipeline;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.SourceNames;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Pipeline;
 import io.jenkins.plugins.deliveryworkflows.facts.text.YamlNode;
 import java.util.Arrays;
@@ -16,8 +17,9 @@ enum PipelineSystem {
     JENKINS(
             file ->
                     file.name().equals("Jenkinsfile")
-                            || file.name().startsWith("Jenkinsfile.")
-                            || file.hasExtension("jenkinsfile"),
+                            || file.hasExtension("jenkinsfile")
+                            || (file.name().startsWith("Jenkinsfile.")
+                                    && !SourceNames.isCodeOrDocument(file)),
             Jenkinsfile::pipelines),
     GITHUB_ACTIONS(
             file -> file.folder().equals(".github/workflows") && isYaml(file),

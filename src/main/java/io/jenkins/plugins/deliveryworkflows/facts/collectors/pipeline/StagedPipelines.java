@@ -44,8 +44,11 @@ final class StagedPipelines {
         if (!root.isMapping()) {
             return List.of();
         }
-        List<String> stages = names(root.get("stages"), "name");
-        stages.addAll(root.get("stages").words());
+        List<String> stages = new ArrayList<>();
+        for (YamlNode stage : root.get("stages").items()) {
+            stages.add(stage.isMapping() ? stage.get("name").text() : stage.text());
+        }
+        stages.removeIf(String::isEmpty);
         YamlNode jobs = root.has("jobs") ? root.get("jobs") : root.get("matrix");
         List<String> included = names(jobs.get("include"), "stage", "name");
         return List.of(

@@ -13,8 +13,19 @@ import java.util.Optional;
  */
 public final class FastApiCollector implements Collector<FastApiCollector.Routing> {
 
+    /** Marks of routers, and of the settings and constants that prefixes are made of. */
     private static final List<String> HINTS =
-            List.of("astAPI", "APIRouter", "outer", "ettings", "PREFIX", "API_", "\"/", "'/");
+            List.of(
+                    "FastAPI",
+                    "router",
+                    "Router",
+                    "Settings",
+                    "PREFIX",
+                    "prefix:",
+                    "prefix =",
+                    "API_",
+                    "= \"/",
+                    "= '/");
 
     /** What a file says about routing. */
     public record Routing(
@@ -74,11 +85,11 @@ public final class FastApiCollector implements Collector<FastApiCollector.Routin
 
     @Override
     public Optional<Routing> extract(SourceFile file, SourceText text) {
-        if (HINTS.stream().noneMatch(text::contains)) {
+        boolean reexports = file.name().equals("__init__.py") && text.contains("import ");
+        if (!reexports && HINTS.stream().noneMatch(text::contains)) {
             return Optional.empty();
         }
         Routing routing = new RoutingReader(text).read();
-        boolean reexports = file.name().equals("__init__.py") && !routing.imports().isEmpty();
         return routing.isEmpty() && !reexports ? Optional.empty() : Optional.of(routing);
     }
 

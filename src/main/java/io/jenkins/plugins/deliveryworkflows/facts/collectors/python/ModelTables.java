@@ -58,7 +58,31 @@ final class ModelTables {
                                 source));
             }
         }
+        for (Place place : models.keySet()) {
+            sharedTable(place)
+                    .ifPresent(t -> tables.computeIfPresent(t, (p, table) -> with(table, place)));
+        }
         return List.copyOf(tables.values());
+    }
+
+    /**
+     * A class without a table of its own is kept in the table of the class that it derives from.
+     */
+    private Optional<Place> sharedTable(Place place) {
+        boolean shares = models.get(place).form() == Form.CLASS && !isTable(place);
+        return shares
+                ? ancestors(place).stream().filter(this::isTable).findFirst()
+                : Optional.empty();
+    }
+
+    private Table with(Table table, Place place) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        for (Column column : columns(place)) {
+            if (columns.stream().noneMatch(c -> c.name().equals(column.name()))) {
+                columns.add(column);
+            }
+        }
+        return new Table(table.name(), table.origin(), columns, table.source());
     }
 
     private boolean isTable(Place place) {
@@ -223,7 +247,11 @@ final class ModelTables {
         if (dot < 0) {
             return Optional.empty();
         }
-        return names.resolve(from.path(), "", path.substring(0, dot), models::containsKey)
+        return names.resolve(
+                        from.path(),
+                        "",
+                        path.substring(0, dot),
+                        place -> models.containsKey(place) && isTable(place))
                 .map(place -> tableName(place) + path.substring(dot));
     }
 

@@ -31,6 +31,7 @@ final class PyprojectReader {
         try {
             root = TOML.readTree(text.toString());
         } catch (JsonProcessingException | RuntimeException e) {
+            // The parser reports some odd content, such as dates out of range, unchecked.
             return Optional.empty();
         }
         JsonNode project = root.path("project");

@@ -40,7 +40,7 @@ final class PythonSource {
         List<Statement> statements = new ArrayList<>();
         while (parser.peek().kind() == Kind.LINE && parser.peek().indent() > outer) {
             int indent = parser.next().indent();
-            statement(indent, List.of(), statements);
+            statement(indent, statements);
             skipLine();
         }
         return statements;
@@ -52,14 +52,20 @@ final class PythonSource {
         }
     }
 
-    private void statement(int indent, List<Expression> decorators, List<Statement> into) {
-        Token first = parser.peek();
-        if (first.is("@")) {
-            decorated(indent, decorators, into);
-        } else if (first.is("async")) {
+    private void statement(int indent, List<Statement> into) {
+        if (parser.peek().is("@")) {
+            decorated(indent, into);
+        } else {
+            undecorated(indent, List.of(), into);
+        }
+    }
+
+    private void undecorated(int indent, List<Expression> decorators, List<Statement> into) {
+        while (parser.peek().is("async")) {
             parser.next();
-            statement(indent, decorators, into);
-        } else if (first.is("def")) {
+        }
+        Token first = parser.peek();
+        if (first.is("def")) {
             into.add(function(indent, decorators));
         } else if (first.is("class")) {
             into.add(classDefinition(indent, decorators));
@@ -74,17 +80,17 @@ final class PythonSource {
         }
     }
 
-    private void decorated(int indent, List<Expression> decorators, List<Statement> into) {
-        List<Expression> all = new ArrayList<>(decorators);
+    private void decorated(int indent, List<Statement> into) {
+        List<Expression> decorators = new ArrayList<>();
         while (parser.take("@")) {
-            all.add(parser.expression());
+            decorators.add(parser.expression());
             skipLine();
             if (parser.peek().kind() == Kind.LINE && parser.peek().indent() == indent) {
                 parser.next();
             }
         }
         if (!parser.lineEnds()) {
-            statement(indent, all, into);
+            undecorated(indent, decorators, into);
         }
     }
 
@@ -169,7 +175,7 @@ final class PythonSource {
         List<Statement> body = new ArrayList<>();
         if (++depth <= MAX_DEPTH) {
             if (!parser.lineEnds()) {
-                statement(indent, List.of(), body);
+                statement(indent, body);
                 skipLine();
             } else {
                 body.addAll(statements(indent));

@@ -159,7 +159,17 @@ final class RoutingReader {
                             scope,
                             call.argument(1, "endpoint").map(Expression::written).orElse(""),
                             offset);
-            default -> {}
+            default -> handOver(call, scope);
+        }
+    }
+
+    /** A function of the project that takes an application and a router joins the two. */
+    private void handOver(Call call, String scope) {
+        List<String> handed = call.positional().stream().map(Expression::dotted).toList();
+        boolean joins = call.function().contains("router") && handed.size() > 1;
+        if (joins && !handed.get(0).isEmpty() && !handed.get(1).isEmpty()) {
+            List<TextPart> prefix = call.keyword("prefix").map(TextPart::of).orElse(List.of());
+            inclusions.add(new Inclusion(scope, handed.get(0), handed.get(1), prefix));
         }
     }
 

@@ -89,8 +89,9 @@ final class Tokens {
             depth = Math.max(0, depth - 1);
         }
         at += 1;
+        boolean mayBeLong = at < blanked.length() && "=*/>".indexOf(blanked.charAt(at)) >= 0;
         for (String operator : LONG_OPERATORS) {
-            if (blanked.startsWith(operator, start)) {
+            if (mayBeLong && blanked.startsWith(operator, start)) {
                 at = start + operator.length();
                 break;
             }

@@ -8,8 +8,8 @@ final class BracketPairs {
     private BracketPairs() {}
 
     /**
-     * For each bracket the offset of its partner; for everything else -1. As for a person who
-     * counts, the kinds of brackets may differ.
+     * For each bracket the offset of its partner; for everything else -1. The kinds of brackets
+     * aren't compared.
      *
      * @param blank code without comments and strings
      */

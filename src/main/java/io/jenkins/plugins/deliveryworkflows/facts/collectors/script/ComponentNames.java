@@ -26,15 +26,26 @@ final class ComponentNames {
             String from = text.stringAt(lazy.end());
             return from.substring(from.lastIndexOf('/') + 1);
         }
+        String component = shownBy(span);
+        Matcher name = NAME.matcher(text.blank()).region(span.from(), span.to());
+        return component.isEmpty() && name.find() ? name.group() : component;
+    }
+
+    private String shownBy(Span span) {
         String component = "";
         Matcher tag = TAG.matcher(text.blank()).region(span.from(), span.to());
         while (tag.find() && (tag.group(1) != null || component.isEmpty())) {
+            int end = tag.group(1) == null ? -1 : text.endOfTag(tag.end());
             if (tag.group(1) != null && isComponent(tag.group(1))) {
                 component = tag.group(1);
             }
+            boolean closed = end > 0 && text.blank().charAt(end - 1) == '/';
+            if (end >= span.to() || (closed && !component.isEmpty())) {
+                return component;
+            }
+            tag.region(Math.max(tag.end(), end), span.to());
         }
-        Matcher name = NAME.matcher(text.blank()).region(span.from(), span.to());
-        return component.isEmpty() && name.find() ? name.group() : component;
+        return component;
     }
 
     private static boolean isComponent(String tag) {

@@ -22,7 +22,8 @@ final class EnvironmentReads {
     private static final Pattern READ =
             Pattern.compile(
                     ENVIRONMENT
-                            + "(?:\\??\\.([A-Za-z_]\\w*)|(?:\\?\\.)?\\[\\s*[\"'`]([A-Za-z_]\\w*)[\"'`]\\s*])");
+                            + "(?:\\??\\.([A-Za-z_]\\w*)|(?:\\?\\.)?\\[\\s*[\"'`]([A-Za-z_]\\w*)[\"'`]\\s*])"
+                            + "(?!\\w|\\s*=[^=])");
     private static final Pattern TAKEN =
             Pattern.compile("}\\s*(?::[^=;]{0,80})?=\\s*" + ENVIRONMENT + "(?![\\w.\\[])");
     private static final Pattern ITEM =

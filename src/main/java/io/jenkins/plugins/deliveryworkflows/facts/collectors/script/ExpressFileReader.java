@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ExpressFile.
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ExpressFile.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,7 +107,7 @@ final class ExpressFileReader {
 
     private void addOperation(
             String router, String method, Expression path, String symbol, int offset) {
-        String name = method.equals("all") ? "ANY" : method.toUpperCase(java.util.Locale.ROOT);
+        String name = method.equals("all") ? "ANY" : method.toUpperCase(Locale.ROOT);
         operations.add(new Operation(router, name, path, symbol, text.line(offset)));
     }
 

@@ -109,10 +109,14 @@ final class ExpressMounts {
                         r ->
                                 r.name().equals(name) && r.maker().isEmpty()
                                         || r.name().equals(FIELD + last)
-                                        || name.endsWith("()") && r.maker().equals(last))
+                                        || name.endsWith("()") && makes(r.maker(), name))
                 .findFirst()
                 .or(() -> onlyOne(routers, name, !path.equals(user)))
                 .map(r -> new Node(path, r.id()));
+    }
+
+    private static boolean makes(String maker, String called) {
+        return maker.equals(lastSegment(called)) || (maker + "()").equals(called);
     }
 
     /** What a class or function of another file gives is that file's router, if it has but one. */

@@ -27,7 +27,6 @@ final class ExpressRouters {
     private static final Pattern EXPORTED = Pattern.compile("\\bexport\\s+default\\s*$");
     private static final String TYPE =
             ":\\s*(?:[\\w$]+\\.)?(?:Express|Application|Router|IRouter|IApplication)\\b";
-    private static final Pattern TYPED = Pattern.compile(TYPE);
     private static final Pattern TYPED_NAME =
             Pattern.compile("([A-Za-z_$][\\w$]*)\\s*\\??\\s*" + TYPE);
 
@@ -166,8 +165,10 @@ final class ExpressRouters {
         for (FunctionHeads.Head function : functions.functionsAround(offset)) {
             for (int i = 0; i < function.parameters().size(); i++) {
                 String parameter = function.parameters().get(i);
-                boolean same = parameter.matches("(?s)" + Pattern.quote(name) + "\\b.*");
-                boolean typed = TYPED.matcher(parameter).find();
+                String quoted = Pattern.quote(name);
+                boolean same = parameter.matches("(?s)(?:\\{[^{}]*\\b)?" + quoted + "\\b.*");
+                boolean typed =
+                        Pattern.compile(quoted + "\\s*\\??\\s*" + TYPE).matcher(parameter).find();
                 if (same && (typed || NAMES.contains(name))) {
                     String id = name + "@" + function.body().from();
                     parameters.putIfAbsent(id, new Parameter(id, function.name(), i, typed));

@@ -16,7 +16,7 @@ final class ExpressionReader {
             Pattern.compile("\\s(?:as|satisfies)\\s[\\w\\s.<>,\\[\\]|{}:;]{1,200}$");
     private static final Pattern REQUIRE =
             Pattern.compile("(?:await\\s+)?(?:require|import)\\s*\\(\\s*(?=[\"'])");
-    private static final Pattern PREFIX = Pattern.compile("(?:await|new|typeof)\\s+");
+    private static final Pattern PREFIX = Pattern.compile("(?:await|new)\\s+");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
 
     private final ScriptText text;

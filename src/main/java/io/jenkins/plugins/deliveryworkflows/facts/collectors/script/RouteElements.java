@@ -49,7 +49,7 @@ final class RouteElements {
             if (!tag.group(1).isEmpty()) {
                 close(name, tag.start());
             } else {
-                int end = endOfTag(at);
+                int end = text.endOfTag(at);
                 if (end < 0) {
                     break;
                 }
@@ -127,26 +127,6 @@ final class RouteElements {
         return text.blank().charAt(path.from()) == '['
                 ? text.arguments(path.from()).stream().map(expressions::read).toList()
                 : List.of(expressions.read(path));
-    }
-
-    /** The bracket that ends a tag, outside of its attributes' braces. */
-    private int endOfTag(int from) {
-        int at = from;
-        while (at < text.blank().length()) {
-            char c = text.blank().charAt(at);
-            if (c == '>') {
-                return at;
-            }
-            if (c == '{' || c == '(' || c == '[') {
-                int close = text.close(at);
-                if (close < 0) {
-                    return -1;
-                }
-                at = close;
-            }
-            at++;
-        }
-        return -1;
     }
 
     private Map<String, Span> attributes(int from, int to) {

@@ -128,6 +128,19 @@ final class ScriptText {
         return end < 0 ? "" : code.substring(quote + 1, end);
     }
 
+    /** The bracket that ends a tag of markup, outside of its attributes' braces, or -1. */
+    int endOfTag(int from) {
+        for (int i = from; i < blank.length(); i++) {
+            if (blank.charAt(i) == '>') {
+                return i;
+            }
+            if (partners[i] > i) {
+                i = partners[i];
+            }
+        }
+        return -1;
+    }
+
     /** The end of an expression: its bracket, semicolon, or a line end that no operator bridges. */
     int endOfExpression(int from) {
         int i = skipSpace(from);

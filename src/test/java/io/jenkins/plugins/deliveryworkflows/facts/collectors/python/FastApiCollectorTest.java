@@ -155,6 +155,20 @@ class FastApiCollectorTest {
     }
 
     @Test
+    void readsRouterThatAFunctionJoinsToTheApplication() {
+        String app =
+                """
+                from fastapi import FastAPI
+                from elsewhere import add_routers
+                from items import router
+                app = FastAPI()
+                add_routers(app, router, prefix="/joined")
+                """;
+        assertThat(paths("main.py", app, "items.py", items("APIRouter()")))
+                .containsExactly("GET /joined/{id}");
+    }
+
+    @Test
     void leavesOutRouterThatNoApplicationIncludes() {
         assertThat(
                         paths(

@@ -93,8 +93,22 @@ class PythonSourceTest {
                 () -> {
                     for (String piece :
                             List.of(
-                                    "(", "x(", "a.", "\"", "f'{", "if x: ", "lambda ", "[1,", "@a ",
-                                    "not ")) {
+                                    "(",
+                                    "x(",
+                                    "a.",
+                                    "\"",
+                                    "f'{",
+                                    "if x: ",
+                                    "lambda ",
+                                    "[1,",
+                                    "@a ",
+                                    "not ",
+                                    "async ",
+                                    "@a\nasync ",
+                                    "def f(",
+                                    "x = ",
+                                    "a if ",
+                                    "**")) {
                         PythonSource.parse(piece.repeat(200_000));
                     }
                     PythonSource.parse("if x:\n".repeat(100_000));

@@ -175,6 +175,45 @@ class SqlAlchemyCollectorTest {
     }
 
     @Test
+    void addsColumnsOfClassesThatShareATable() {
+        String source =
+                SQLALCHEMY
+                        + """
+                        class Price(Base):
+                            __tablename__ = "prices"
+                            id = Column(Integer, primary_key=True)
+                        class FixedPrice(Price):
+                            amount = Column(Integer)
+                        """;
+        assertThat(only(source).columns()).extracting(Column::name).containsExactly("id", "amount");
+    }
+
+    @Test
+    void followsReferenceToTheTableWhereTheNameIsUsedTwice() {
+        String schema =
+                SQLALCHEMY
+                        + """
+                        from nodes import Node
+                        from pydantic import BaseModel
+                        class Leaf(Base):
+                            __tablename__ = "leaves"
+                            node_id = Column(ForeignKey(Node.id), primary_key=True)
+                        class Node(BaseModel):
+                            id: int
+                        """;
+        String nodes =
+                SQLALCHEMY
+                        + """
+                        class Node(Base):
+                            __tablename__ = "nodes"
+                            id = Column(Integer, primary_key=True)
+                        """;
+        List<Table> tables =
+                Collected.of(collector, "leaves.py", schema, "nodes.py", nodes).tables();
+        assertThat(tables.get(0).columns().get(0).references()).isEqualTo("nodes.id");
+    }
+
+    @Test
     void takesNoOtherClassForATable() {
         String source =
                 SQLALCHEMY

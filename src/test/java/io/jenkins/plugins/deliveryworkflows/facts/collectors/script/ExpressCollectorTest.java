@@ -250,6 +250,44 @@ class ExpressCollectorTest {
     }
 
     @Test
+    void takesATypedMemberOfAParameterForARouter() {
+        assertThat(
+                        operations(
+                                "loader.ts",
+                                """
+                                import express from 'express';
+                                import routes from './api';
+                                import config from './config';
+                                export default ({ app }: { app: express.Application }) => {
+                                  app.get('/status', (req, res) => res.end());
+                                  app.use(config.api.prefix, routes());
+                                };
+                                """,
+                                "api.ts",
+                                """
+                                import { Router } from 'express';
+                                import user from './user';
+                                export default () => {
+                                  const app = Router();
+                                  user(app);
+                                  return app;
+                                };
+                                """,
+                                "user.ts",
+                                """
+                                import { Router } from 'express';
+                                const route = Router();
+                                export default (app: Router) => {
+                                  app.use('/users', route);
+                                  route.get('/me', me);
+                                };
+                                """,
+                                "config.ts",
+                                "export default { api: { prefix: '/api' }, port: 1 };"))
+                .containsExactly("GET /api/users/me", "GET /status");
+    }
+
+    @Test
     void takesAnUntypedParameterForARouterOnlyIfOneIsHandedIn() {
         String routes = "module.exports = (app) => { app.get('/a', express); };";
         assertThat(operations("routes.js", routes)).isEmpty();

@@ -86,6 +86,19 @@ class ReactRouterCollectorTest {
     }
 
     @Test
+    void namesThePageAndNotWhatItIsGiven() {
+        assertThat(
+                        routes(
+                                "App.jsx",
+                                """
+                                import { Route } from 'react-router-dom';
+                                const a = <Route path="/a" element={<Page header={<Title />}><p>x</p></Page>} />;
+                                const b = <Route path="/b" element={<Suspense fallback={<Wait />}><Page b={1} /></Suspense>} />;
+                                """))
+                .containsExactly("/a Page", "/b Page");
+    }
+
+    @Test
     void leavesOutTheRouteInsideAWrapper() {
         assertThat(
                         routes(

@@ -85,6 +85,12 @@ class ScriptVariableCollectorTest {
     }
 
     @Test
+    void takesNoAssignmentForARead() {
+        assertThat(variables("process.env.TZ = 'UTC';\nif (process.env.A === 'x') { run(); }"))
+                .containsExactly("A");
+    }
+
+    @Test
     void leavesOutComments() {
         assertThat(variables("// process.env.A\n/* process.env.B */ use(process.env.C);"))
                 .containsExactly("C");

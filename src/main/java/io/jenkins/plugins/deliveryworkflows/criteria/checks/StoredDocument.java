@@ -1,0 +1,183 @@
+package io.jenkins.plugins.deliveryworkflows.criteria.checks;
+
+import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.criteria.Place;
+import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
+import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
+import io.jenkins.plugins.deliveryworkflows.document.ManagedBlock;
+import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
+import io.jenkins.plugins.deliveryworkflows.document.Rendered;
+import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Product;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Compares a document of the workspace with what the product would write now. */
+final class StoredDocument {
+
+    static final String MISSING = "missing-document";
+    static final String MISSING_BLOCK = "missing-block";
+    static final String DIFFERS = "block-differs";
+    static final String UNKNOWN = "unknown-block";
+    static final String OTHER_VERSION = "written-by-other-version";
+    static final String BROKEN = "broken-document";
+    static final String UNREADABLE = "unreadable-document";
+    static final String NOT_OURS = "not-ours";
+    static final String NOT_COMMITTED = "not-committed";
+
+    private static final int SHOWN = 80;
+    private static final Pattern OWNED_VERSION =
+            Pattern.compile("\"version\" ?: ?\"([^\"]{1,20})\"");
+
+    private final Project project;
+    private final String path;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    private StoredDocument(Project project, String path) {
+        this.project = project;
+        this.path = path;
+    }
+
+    /** Why the stored document can't stand for the sources; empty where it can. */
+    static List<Reason> compare(Project project, Rendered rendered) {
+        StoredDocument stored = new StoredDocument(project, rendered.path());
+        stored.compare(rendered);
+        return stored.reasons;
+    }
+
+    private void compare(Rendered rendered) {
+        Optional<String> text;
+        try {
+            text = DocumentFile.read(project.workspace(), path);
+        } catch (BadInputException e) {
+            add(UNREADABLE, e.faults().get(0).what() + ": " + path, 0);
+            return;
+        }
+        if (text.isEmpty()) {
+            add(MISSING, path + " isn't there", 0);
+            return;
+        }
+        if (rendered instanceof Rendered.Markdown markdown) {
+            compareMarkdown(markdown, text.get());
+        } else {
+            compareOwned((Rendered.Owned) rendered, text.get());
+        }
+        boolean committedOnly = project.policy().documents() == Policy.Documents.REPOSITORY;
+        if (committedOnly
+                && !project.committed().has(path, text.get().getBytes(StandardCharsets.UTF_8))) {
+            add(
+                    NOT_COMMITTED,
+                    path
+                            + " isn't committed as it is, and the policy counts committed documents only",
+                    0);
+        }
+    }
+
+    private void compareMarkdown(Rendered.Markdown rendered, String text) {
+        ManagedDocument document = ManagedDocument.parse(path, text);
+        if (!document.faults().isEmpty()) {
+            document.faults()
+                    .forEach(
+                            fault ->
+                                    add(
+                                            BROKEN,
+                                            fault.what() + ". " + fault.remedy(),
+                                            Integer.parseInt(
+                                                    fault.where().substring(path.length() + 1))));
+            return;
+        }
+        String version = document.frontMatter().version();
+        boolean otherVersion = !version.isEmpty() && !version.equals(Product.documentVersion());
+        rendered.blocks()
+                .forEach(
+                        (name, expected) -> {
+                            Optional<ManagedBlock> block = document.block(name);
+                            if (block.isEmpty()) {
+                                add(
+                                        MISSING_BLOCK,
+                                        path + " lacks its managed block '" + name + "'",
+                                        0);
+                            } else if (!block.get().content().equals(expected) && !otherVersion) {
+                                differs(name, expected, block.get().content(), block.get().line());
+                            } else if (!block.get().content().equals(expected)) {
+                                otherVersion(version, document.frontMatter().line());
+                            }
+                        });
+        document.blocks().stream()
+                .filter(block -> !rendered.blocks().containsKey(block.name()))
+                .forEach(
+                        block ->
+                                add(
+                                        UNKNOWN,
+                                        "'"
+                                                + block.name()
+                                                + "' is no block of this document: remove its two comments",
+                                        block.line()));
+    }
+
+    private void compareOwned(Rendered.Owned rendered, String text) {
+        String stored = text.replace("\r\n", "\n");
+        if (stored.equals(rendered.whole())) {
+            return;
+        }
+        Matcher version = OWNED_VERSION.matcher(stored);
+        if (version.find() && !version.group(1).equals(Product.documentVersion())) {
+            otherVersion(version.group(1), 0);
+        } else if (!stored.contains(rendered.mark())) {
+            add(NOT_OURS, path + " wasn't written by the product: move it away", 0);
+        } else {
+            differs("", rendered.whole(), stored, 0);
+        }
+    }
+
+    private void differs(String block, String expected, String stored, int blockLine) {
+        String[] expectedLines = expected.split("\n", -1);
+        String[] storedLines = stored.split("\n", -1);
+        int line = 0;
+        while (line < Math.min(expectedLines.length, storedLines.length)
+                && expectedLines[line].equals(storedLines[line])) {
+            line++;
+        }
+        String what = block.isEmpty() ? path : path + ", block '" + block + "',";
+        add(
+                DIFFERS,
+                what
+                        + " says "
+                        + shown(storedLines, line)
+                        + " where the sources say "
+                        + shown(expectedLines, line),
+                blockLine + line + 1);
+    }
+
+    private static String shown(String[] lines, int line) {
+        if (line >= lines.length || lines[line].isEmpty()) {
+            return "nothing";
+        }
+        String text = lines[line].strip();
+        return "'" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…") + "'";
+    }
+
+    private void otherVersion(String version, int line) {
+        Reason reason =
+                new Reason(
+                        OTHER_VERSION,
+                        path
+                                + " was written by version "
+                                + version
+                                + ", this is "
+                                + Product.documentVersion(),
+                        new Place(path, line));
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
+    }
+
+    private void add(String code, String message, int line) {
+        reasons.add(new Reason(code, message, new Place(path, line)));
+    }
+}

@@ -1,0 +1,75 @@
+package io.jenkins.plugins.deliveryworkflows.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CacheFolderTest {
+
+    @TempDir Path folder;
+    private Workspace workspace;
+
+    @BeforeEach
+    void openWorkspace() throws IOException {
+        workspace = Workspace.open(Files.createDirectory(folder.resolve("workspace")));
+    }
+
+    @Test
+    void findsWhatWasKept() {
+        CacheFolder cache = CacheFolder.at(folder.resolve("cache"), workspace);
+
+        assertThat(cache.write("facts", new byte[] {1, 2})).isTrue();
+
+        assertThat(cache.read("facts")).hasValue(new byte[] {1, 2});
+        assertThat(cache.read("others")).isEmpty();
+    }
+
+    @Test
+    void isRefusedInsideTheWorkspace() {
+        CacheFolder cache = CacheFolder.at(workspace.root().resolve("cache"), workspace);
+
+        assertThat(cache.write("facts", new byte[1])).isFalse();
+        assertThat(workspace.root()).isEmptyDirectory();
+    }
+
+    @Test
+    void isRefusedWhereLinkLeadsIntoTheWorkspace() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), workspace.root());
+
+        CacheFolder cache = CacheFolder.at(link.resolve("deep/cache"), workspace);
+
+        assertThat(cache.write("facts", new byte[1])).isFalse();
+        assertThat(workspace.root()).isEmptyDirectory();
+    }
+
+    @Test
+    void goesOnWithoutWhereNothingCanBeKept() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        Path taken = Files.createDirectories(folder.resolve("cache/facts/inside"));
+
+        assertThat(CacheFolder.none().write("facts", new byte[1])).isFalse();
+        assertThat(CacheFolder.none().read("facts")).isEmpty();
+        assertThat(CacheFolder.at(file, workspace).write("facts", new byte[1])).isFalse();
+        CacheFolder cache = CacheFolder.at(folder.resolve("cache"), workspace);
+        assertThat(cache.read("facts")).isEmpty();
+        assertThat(cache.write("facts", new byte[1])).isFalse();
+        assertThat(taken).isDirectory();
+        assertThat(folder.resolve("cache").toFile().list()).containsExactly("facts");
+    }
+
+    @Test
+    void ignoresFileThatMemoryCouldNotHold() throws IOException {
+        Path cache = Files.createDirectory(folder.resolve("cache"));
+        try (RandomAccessFile huge = new RandomAccessFile(cache.resolve("facts").toFile(), "rw")) {
+            huge.setLength(Runtime.getRuntime().maxMemory());
+        }
+
+        assertThat(CacheFolder.at(cache, workspace).read("facts")).isEmpty();
+    }
+}

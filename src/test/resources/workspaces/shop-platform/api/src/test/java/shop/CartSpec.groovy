@@ -1,0 +1,5 @@
+package shop
+
+import spock.lang.Specification
+
+class CartSpec extends Specification {}

@@ -1,0 +1,2 @@
+def test_runs_once():
+    assert True

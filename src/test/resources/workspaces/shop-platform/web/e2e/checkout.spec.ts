@@ -1,0 +1,5 @@
+import { test } from '@playwright/test'
+
+test('pays', async ({ page }) => {
+  await page.goto('/')
+})

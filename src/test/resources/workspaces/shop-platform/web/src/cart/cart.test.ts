@@ -1,0 +1,3 @@
+describe('cart', () => {
+  it('starts empty', () => {})
+})

@@ -1,0 +1,3 @@
+package shop.orders.api;
+
+public record OrderView(long id) {}

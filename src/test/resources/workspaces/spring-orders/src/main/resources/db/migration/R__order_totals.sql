@@ -1,0 +1,1 @@
+CREATE OR REPLACE VIEW order_totals AS SELECT status, count(*) FROM orders GROUP BY status;
