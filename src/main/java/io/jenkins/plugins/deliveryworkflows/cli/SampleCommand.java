@@ -32,7 +32,7 @@ final class SampleCommand implements Callable<Integer> {
         terminal.out().println("Made a sample repository in " + directory);
         terminal.out()
                 .println(
-                        "Next: delivery-workflows run release-readiness --release 1.2.0 -C "
+                        "Next: delivery-workflows run release-readiness --release 2.0.0 -C "
                                 + directory);
         return ExitCode.OK;
     }

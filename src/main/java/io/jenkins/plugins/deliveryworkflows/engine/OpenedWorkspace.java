@@ -3,6 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.ReleaseProposal;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public record OpenedWorkspace(Workspace workspace, Optional<GitRepository> repos
 
     /** A name that would do for the next release, by the built-in rule for release tags. */
     public Optional<String> proposedRelease() {
-        return repository.flatMap(git -> git.proposeRelease(Policy.DEFAULT.releaseTags()));
+        return repository.flatMap(git -> ReleaseProposal.of(git, Policy.DEFAULT.releaseTags()));
     }
 
     @Override

@@ -1,9 +1,14 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
@@ -27,7 +32,13 @@ import java.util.stream.Collectors;
  */
 final class FactsCache {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Strict: a record whose parts are missing was not written by {@link #keep}. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                    .build();
+
     private static final int FORMAT = 1;
     private static final int DIGEST_LENGTH = 64;
 
@@ -134,19 +145,27 @@ final class FactsCache {
     /** One entry, in the order in which {@link #keep} writes its parts. */
     private static Entry entry(JsonParser json, Map<String, ObjectReader> readers)
             throws IOException {
-        json.nextFieldName();
-        String blob = json.nextTextValue();
-        json.nextFieldName();
-        String skipped = json.nextTextValue();
-        json.nextFieldName();
-        json.nextToken();
+        enter(json, "blob");
+        String blob = json.getText();
+        enter(json, "skipped");
+        String skipped = json.getText();
+        enter(json, "said");
         Map<String, Object> said = new HashMap<>();
         for (String id = json.nextFieldName(); id != null; id = json.nextFieldName()) {
             json.nextToken();
             Object record = readers.get(id).readValue(json);
-            said.put(id, record);
+            said.put(id, Objects.requireNonNull(record));
         }
         json.nextToken();
-        return new Entry(Objects.requireNonNull(blob), Objects.requireNonNull(skipped), said);
+        return new Entry(blob, skipped, said);
+    }
+
+    private static void enter(JsonParser json, String part) throws IOException {
+        boolean expected = part.equals(json.nextFieldName());
+        JsonToken value = json.nextToken();
+        JsonToken kind = part.equals("said") ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
+        if (!expected || value != kind) {
+            throw new IOException("no " + part + " here");
+        }
     }
 }

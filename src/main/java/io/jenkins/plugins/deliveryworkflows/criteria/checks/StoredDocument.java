@@ -9,6 +9,7 @@ import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.Product;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class StoredDocument {
         try {
             text = DocumentFile.read(project.workspace(), path);
         } catch (BadInputException e) {
-            add(UNREADABLE, e.faults().get(0).what() + ": " + path, 0);
+            e.faults().forEach(fault -> add(UNREADABLE, fault));
             return;
         }
         if (text.isEmpty()) {
@@ -81,14 +82,7 @@ final class StoredDocument {
     private void compareMarkdown(Rendered.Markdown rendered, String text) {
         ManagedDocument document = ManagedDocument.parse(path, text);
         if (!document.faults().isEmpty()) {
-            document.faults()
-                    .forEach(
-                            fault ->
-                                    add(
-                                            BROKEN,
-                                            fault.what() + ". " + fault.remedy(),
-                                            Integer.parseInt(
-                                                    fault.where().substring(path.length() + 1))));
+            document.faults().forEach(fault -> add(BROKEN, fault));
             return;
         }
         String version = document.frontMatter().version();
@@ -126,10 +120,10 @@ final class StoredDocument {
             return;
         }
         Matcher version = OWNED_VERSION.matcher(stored);
-        if (version.find() && !version.group(1).equals(Product.documentVersion())) {
-            otherVersion(version.group(1), 0);
-        } else if (!stored.contains(rendered.mark())) {
+        if (!stored.contains(rendered.mark())) {
             add(NOT_OURS, path + " wasn't written by the product: move it away", 0);
+        } else if (version.find() && !version.group(1).equals(Product.documentVersion())) {
+            otherVersion(version.group(1), 0);
         } else {
             differs("", rendered.whole(), stored, 0);
         }
@@ -175,6 +169,15 @@ final class StoredDocument {
         if (!reasons.contains(reason)) {
             reasons.add(reason);
         }
+    }
+
+    private void add(String code, Fault fault) {
+        String line = fault.where().substring(fault.where().lastIndexOf(':') + 1);
+        boolean numbered = !line.isEmpty() && line.chars().allMatch(Character::isDigit);
+        add(
+                code,
+                path + ": " + fault.what() + ". " + fault.remedy(),
+                numbered ? Integer.parseInt(line) : 0);
     }
 
     private void add(String code, String message, int line) {

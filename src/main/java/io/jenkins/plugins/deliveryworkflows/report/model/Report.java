@@ -1,7 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.report.model;
 
 import io.jenkins.plugins.deliveryworkflows.criteria.NextAction;
-import io.jenkins.plugins.deliveryworkflows.criteria.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +51,6 @@ public record Report(
         actionItems = List.copyOf(actionItems);
         waivers = List.copyOf(waivers);
         notAvailable = Ordered.copyOf(notAvailable);
-    }
-
-    /** How many criteria don't stand in the way of the verdict. */
-    public long criteriaPassed() {
-        return criteria.stream().filter(c -> c.status() != Status.NOT_MET).count();
     }
 
     public boolean ready() {

@@ -6,7 +6,6 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.errors.CorruptObjectException;
-import org.eclipse.jgit.lib.CoreConfig.EolStreamType;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -80,6 +78,7 @@ public record FileTree(List<TreeFile> files, List<String> deleted) {
         private final Workspace workspace;
         private final Repository repository;
         private final Cancellation cancellation;
+        private final WorkingFile workingFile;
         private final List<TreeFile> files = new ArrayList<>();
         private final List<String> deleted = new ArrayList<>();
 
@@ -87,6 +86,7 @@ public record FileTree(List<TreeFile> files, List<String> deleted) {
             this.workspace = workspace;
             this.repository = repository;
             this.cancellation = cancellation;
+            this.workingFile = new WorkingFile(workspace, repository);
         }
 
         FileTree list() throws IOException {
@@ -95,7 +95,7 @@ public record FileTree(List<TreeFile> files, List<String> deleted) {
                 DirCache index =
                         repository == null ? DirCache.newInCore() : repository.readDirCache();
                 int inIndex = walk.addTree(new DirCacheIterator(index));
-                WorkingTreeIterator workingTree = workingTree();
+                WorkingTreeIterator workingTree = workingTree(index);
                 int inTree = walk.addTree(workingTree);
                 int inHead = addHead(walk);
                 workingTree.setDirCacheIterator(walk, inIndex);
@@ -122,13 +122,14 @@ public record FileTree(List<TreeFile> files, List<String> deleted) {
             return walk;
         }
 
-        private WorkingTreeIterator workingTree() {
+        private WorkingTreeIterator workingTree(DirCache index) {
             return repository == null
                     ? new FileTreeIterator(
                             workspace.root().toFile(),
                             FS.DETECTED,
                             new org.eclipse.jgit.lib.Config().get(WorkingTreeOptions.KEY))
-                    : new FileTreeIterator(repository);
+                    : new FileTreeIterator(
+                            repository, new FolderModes(repository.getWorkTree(), index));
         }
 
         private int addHead(TreeWalk walk) throws IOException {
@@ -203,7 +204,15 @@ public record FileTree(List<TreeFile> files, List<String> deleted) {
                 throws IOException {
             String path = walk.getPathString();
             FileMode mode = mode(entry, found);
-            String id = unchanged(entry, found) ? entry.getObjectId().name() : hash(walk, path);
+            Optional<String> read =
+                    unchanged(entry, found)
+                            ? Optional.of(entry.getObjectId().name())
+                            : workingFile.id(walk, entry);
+            if (read.isEmpty()) {
+                noteDeleted(walk, entry == null ? FileMode.MISSING : entry.getFileMode());
+                return;
+            }
+            String id = read.get();
             boolean committed =
                     walk.getRawMode(inHead) == mode.getBits()
                             && walk.getObjectId(inHead).name().equals(id);
@@ -237,33 +246,6 @@ public record FileTree(List<TreeFile> files, List<String> deleted) {
             return entry != null
                     && !entry.isAssumeValid()
                     && found.compareMetadata(entry) == MetadataDiff.EQUAL;
-        }
-
-        private String hash(TreeWalk walk, String path) throws IOException {
-            Path file = workspace.root().resolve(path);
-            try {
-                if (Files.isSymbolicLink(file)) {
-                    return BlobHasher.ofText(
-                            Files.readSymbolicLink(file).toString().replace('\\', '/'));
-                }
-                boolean lfs =
-                        repository != null && "lfs".equals(walk.getAttributes().getValue("filter"));
-                EolStreamType endOfLine =
-                        repository == null
-                                ? EolStreamType.DIRECT
-                                : walk.getEolStreamType(OperationType.CHECKIN_OP);
-                return BlobHasher.ofFile(file, endOfLine, lfs);
-            } catch (NoSuchFileException e) {
-                throw new BadInputException(
-                        "the file vanished while it was read",
-                        path,
-                        "Let nothing else write here meanwhile");
-            } catch (java.nio.file.AccessDeniedException e) {
-                throw new BadInputException(
-                        "the file can't be read",
-                        path,
-                        "Give yourself read permission, or ignore it with .gitignore");
-            }
         }
 
         /**

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.deliveryworkflows.workspace.git;
 
-import com.google.re2j.Pattern;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.io.File;
 import java.io.IOException;
@@ -170,20 +169,6 @@ public final class GitRepository implements AutoCloseable {
     /** The ancestors of a commit, to ask about many of them. */
     Ancestry ancestry(String commit) {
         return new Ancestry(repository, commit);
-    }
-
-    /**
-     * A name for the next release, from the tags that HEAD contains; nothing before the first
-     * commit.
-     */
-    public Optional<String> proposeRelease(Pattern releaseTags) {
-        return head().map(
-                        head -> {
-                            try (Ancestry ancestry = ancestry(head)) {
-                                return ReleaseTags.of(tags(), releaseTags)
-                                        .proposeNext(ancestry::contains);
-                            }
-                        });
     }
 
     /** Whether the first commit is the second one, or one of its ancestors. */

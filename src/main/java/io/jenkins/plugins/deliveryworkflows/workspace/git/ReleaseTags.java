@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -55,18 +56,17 @@ public final class ReleaseTags {
     }
 
     /**
-     * A name for the next release: the last one with its middle number raised; {@code 0.1.0} before
-     * the first.
+     * A name for the next release; {@code 0.1.0} before the first.
+     *
+     * @param step how far the version moves from the last one, given the commit of its tag
      */
-    public String proposeNext(Predicate<String> reachable) {
-        Optional<Release> last =
-                releases.stream()
-                        .sorted(
-                                Comparator.comparing((Release r) -> r, Release::compareVersion)
-                                        .reversed())
-                        .filter(r -> reachable.test(r.commit()))
-                        .findFirst();
-        return last.map(Release::next).orElse("0.1.0");
+    String proposeNext(Predicate<String> reachable, Function<String, ReleaseStep> step) {
+        return releases.stream()
+                .sorted(Comparator.comparing((Release r) -> r, Release::compareVersion).reversed())
+                .filter(r -> reachable.test(r.commit()))
+                .findFirst()
+                .map(last -> last.next(step.apply(last.commit())))
+                .orElse("0.1.0");
     }
 
     private static Optional<Release> shape(String tag, String commit) {
@@ -99,8 +99,15 @@ public final class ReleaseTags {
             return index < numbers.size() ? numbers.get(index) : 0;
         }
 
-        String next() {
-            return prefix + number(0) + "." + (number(1) + 1) + ".0";
+        /** Has as many numbers as this one. Before 1.0.0 a breaking change moves the middle one. */
+        String next(ReleaseStep step) {
+            int wanted = step == ReleaseStep.MAJOR ? 0 : step == ReleaseStep.MINOR ? 1 : 2;
+            int moved = Math.min(wanted == 0 && number(0) == 0 ? 1 : wanted, numbers.size() - 1);
+            List<String> next = new ArrayList<>();
+            for (int i = 0; i < numbers.size(); i++) {
+                next.add(String.valueOf(i < moved ? number(i) : i == moved ? number(i) + 1 : 0));
+            }
+            return prefix + String.join(".", next);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.workspace.git;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -51,15 +52,20 @@ class ReleaseTagsTest {
                 .isEqualTo("0.99999999999999999999999");
     }
 
-    @ParameterizedTest(name = "after {0} comes {1}")
+    @ParameterizedTest(name = "after {0} a {1} change comes {2}")
     @CsvSource({
-        "v1.9.3,       1.10.0",
-        "2.0,          2.1.0",
-        "billing-2.2,  billing-2.3.0",
-        "nightly,      0.1.0"
+        "v1.9.3,       MINOR, 1.10.0",
+        "v1.9.3,       PATCH, 1.9.4",
+        "v1.9.3,       MAJOR, 2.0.0",
+        "0.4.2,        MAJOR, 0.5.0",
+        "2.0,          PATCH, 2.1",
+        "billing-2.2.0,MINOR, billing-2.3.0",
+        "nightly,      MINOR, 0.1.0"
     })
-    void proposesTheNextMinorVersion(String last, String next) {
-        assertThat(ReleaseTags.of(Map.of(last, "commit"), DEFAULT).proposeNext(c -> true))
+    void proposesTheNextVersion(String last, ReleaseStep step, String next) {
+        assertThat(
+                        ReleaseTags.of(Map.of(last, "commit"), DEFAULT)
+                                .proposeNext(c -> true, c -> step))
                 .isEqualTo(next);
     }
 
@@ -67,7 +73,26 @@ class ReleaseTagsTest {
     void proposesFromTheHighestTagThatHeadContains() {
         ReleaseTags tags = ReleaseTags.of(Map.of("1.4.0", "here", "2.0.0", "elsewhere"), DEFAULT);
 
-        assertThat(tags.proposeNext("here"::equals)).isEqualTo("1.5.0");
+        assertThat(tags.proposeNext("here"::equals, commit -> ReleaseStep.MINOR))
+                .isEqualTo("1.5.0");
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "fix: a typo,             PATCH",
+        "feat(api): a new thing,  MINOR",
+        "feat!: drop a thing,     MAJOR",
+        "fix(api)!: drop a thing, MAJOR",
+        "quick script,            MINOR"
+    })
+    void readsTheStepFromAConventionalCommit(String message, ReleaseStep step) {
+        assertThat(ReleaseStep.of(List.of("chore: nothing", message))).isEqualTo(step);
+    }
+
+    @Test
+    void breakingChangeInTheFooterCounts() {
+        assertThat(ReleaseStep.of(List.of("fix: a thing\n\nWhy.\n\nBREAKING CHANGE: it is gone")))
+                .isEqualTo(ReleaseStep.MAJOR);
     }
 
     private static String lastBefore(String release, String... tags) {

@@ -234,13 +234,15 @@ class RevisionsTest {
     void proposesReleaseAfterTheLastTag() {
         assertThat(proposed(git)).hasValue("0.1.0");
         git.tag("v1.4.2");
+        assertThat(proposed(git)).hasValue("1.4.3");
+        git.commit("feat: more", "b.txt", "b");
         assertThat(proposed(git)).hasValue("1.5.0");
         assertThat(proposed(GitFixture.init(folder.resolve("empty")))).isEmpty();
     }
 
     private static Optional<String> proposed(GitFixture fixture) {
         try (GitRepository repository = fixture.open().orElseThrow()) {
-            return repository.proposeRelease(RELEASES);
+            return ReleaseProposal.of(repository, RELEASES);
         }
     }
 

@@ -1,0 +1,125 @@
+package io.jenkins.plugins.deliveryworkflows.render;
+
+import io.jenkins.plugins.deliveryworkflows.analysis.Difference.Kind;
+import io.jenkins.plugins.deliveryworkflows.analysis.Drift.Comparison;
+import io.jenkins.plugins.deliveryworkflows.analysis.ModuleFolders;
+import io.jenkins.plugins.deliveryworkflows.document.DocumentBuilder;
+import io.jenkins.plugins.deliveryworkflows.document.Rendered;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Endpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** {@code docs/api/index.md}: every HTTP operation, served or declared. */
+final class ApiIndex {
+
+    static final String PATH = "docs/api/index.md";
+
+    private final ContextView view;
+    private final ModuleFolders modules;
+
+    ApiIndex(ContextView view) {
+        this.view = view;
+        this.modules = new ModuleFolders(view.facts().modules());
+    }
+
+    Rendered render() {
+        List<Endpoint> endpoints = view.facts().endpoints();
+        DocumentBuilder document =
+                new DocumentBuilder(PATH, ContextPack.ID, "API index")
+                        .paragraph("Every HTTP operation, with the code that serves it.");
+        if (!endpoints.isEmpty()) {
+            document.question(
+                    "Access and versions",
+                    view.owner(endpoints.stream().map(Endpoint::source).findFirst()),
+                    "Who may call this API, how do callers prove who they are, and how are"
+                            + " breaking changes announced?");
+        }
+        return document.block("endpoints", served())
+                .block("contract", declared())
+                .block("drift", drift())
+                .build();
+    }
+
+    private String served() {
+        MarkdownText text = new MarkdownText().heading(2, "Endpoints");
+        Map<String, List<Endpoint>> groups =
+                groups(
+                        endpoint -> !endpoint.isDeclared(),
+                        endpoint ->
+                                Markup.word(endpoint.origin())
+                                        + " in "
+                                        + Markup.code(modules.of(endpoint.source().path())));
+        if (groups.isEmpty()) {
+            return text.notFound("endpoints in the code of web frameworks").text();
+        }
+        groups.forEach((title, endpoints) -> section(text, title, "Handler", endpoints));
+        return text.text();
+    }
+
+    private String declared() {
+        MarkdownText text = new MarkdownText().heading(2, "Contract");
+        Map<String, List<Endpoint>> groups =
+                groups(
+                        Endpoint::isDeclared,
+                        endpoint -> "Declared in " + Markup.code(endpoint.source().path()));
+        if (groups.isEmpty()) {
+            return text.notFound("OpenAPI documents").text();
+        }
+        groups.forEach((title, endpoints) -> section(text, title, "Operation", endpoints));
+        return text.text();
+    }
+
+    private interface Title {
+        String of(Endpoint endpoint);
+    }
+
+    private Map<String, List<Endpoint>> groups(Predicate<Endpoint> which, Title title) {
+        Map<String, List<Endpoint>> groups = new TreeMap<>();
+        view.facts().endpoints().stream()
+                .filter(which)
+                .forEach(
+                        endpoint ->
+                                groups.computeIfAbsent(
+                                                title.of(endpoint), name -> new ArrayList<>())
+                                        .add(endpoint));
+        return groups;
+    }
+
+    private static void section(
+            MarkdownText text, String title, String symbol, List<Endpoint> endpoints) {
+        text.heading(3, title);
+        Map<String, MarkdownTable> tables = new TreeMap<>();
+        for (Endpoint endpoint : endpoints) {
+            tables.computeIfAbsent(
+                            PathGroup.of(endpoint.path()),
+                            group -> new MarkdownTable("Method", "Path", symbol, "File"))
+                    .row(
+                            Markup.word(endpoint.method()),
+                            Markup.code(endpoint.path()),
+                            Markup.code(endpoint.source().symbol()),
+                            endpoint.isDeclared() ? "" : Markup.code(endpoint.source().path()));
+        }
+        tables.forEach((group, table) -> text.heading(4, Markup.code(group)).table(table));
+    }
+
+    private String drift() {
+        MarkdownText text = new MarkdownText().heading(2, "Drift");
+        if (!view.drift().compared().contains(Comparison.API)) {
+            return text.paragraph(
+                            "not compared: that takes an OpenAPI document and code that serves"
+                                    + " endpoints")
+                    .text();
+        }
+        int before = text.text().length();
+        new DriftSection(view.drift())
+                .differences(text, "Served, but not declared", Kind.ENDPOINT_NOT_DECLARED)
+                .differences(text, "Declared, but not served", Kind.ENDPOINT_NOT_SERVED)
+                .differences(text, "Contracts not served here", Kind.CONTRACT_NOT_SERVED);
+        return text.text().length() == before
+                ? text.paragraph("no difference").text()
+                : text.text();
+    }
+}

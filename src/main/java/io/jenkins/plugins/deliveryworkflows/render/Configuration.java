@@ -1,0 +1,59 @@
+package io.jenkins.plugins.deliveryworkflows.render;
+
+import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The environment variables that the system reads. */
+final class Configuration {
+
+    private final ContextView view;
+
+    Configuration(ContextView view) {
+        this.view = view;
+    }
+
+    String text() {
+        MarkdownText text = new MarkdownText().heading(2, "Configuration");
+        if (view.facts().variables().isEmpty()) {
+            return text.notFound("environment variables in code, Compose files and .env examples")
+                    .text();
+        }
+        Map<String, List<Variable>> byName =
+                view.facts().variables().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Variable::name, TreeMap::new, Collectors.toList()));
+        MarkdownTable table = new MarkdownTable("Variable", "Needed", "Declared in", "Used in");
+        byName.forEach(
+                (name, all) ->
+                        table.row(
+                                Markup.code(name),
+                                needed(all),
+                                files(all, true),
+                                files(all, false)));
+        return text.paragraph("Environment variables. *Optional* ones have a default everywhere.")
+                .table(table)
+                .text();
+    }
+
+    private static String needed(List<Variable> all) {
+        List<Variable> uses = all.stream().filter(variable -> !variable.declared()).toList();
+        if (uses.isEmpty()) {
+            return "not used";
+        }
+        return uses.stream().allMatch(Variable::optional) ? "optional" : "yes";
+    }
+
+    private static String files(List<Variable> all, boolean declared) {
+        return Markup.places(
+                all.stream()
+                        .filter(variable -> variable.declared() == declared)
+                        .map(variable -> Citation.of(variable.source().path()))
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,112 @@
+package io.jenkins.plugins.deliveryworkflows.render;
+
+import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Turns text of the sources into inline Markdown that shows it and does nothing else.
+ *
+ * <p>Foreign text stands in code spans: there no link, mention, tag, comment or open marker works.
+ */
+final class Markup {
+
+    /** Longer texts are cut here, in characters; context.json has them whole. */
+    static final int LONGEST = 160;
+
+    /** Places that are listed in one cell; context.json has them all. */
+    private static final int PLACES = 3;
+
+    private static final String MORE = "…";
+    private static final List<String> OPEN_WORDS =
+            List.of("todo", "tbd", "fixme", "pending", "lorem", "ipsum", "www.");
+
+    private Markup() {}
+
+    /** A code span; nothing for an empty text. */
+    static String code(String text) {
+        String visible = cut(VisibleLine.of(text));
+        if (visible.isEmpty()) {
+            return "";
+        }
+        String fence = "`".repeat(longestRun(visible) + 1);
+        boolean padded = visible.startsWith("`") || visible.endsWith("`");
+        return fence + (padded ? " " + visible + " " : visible) + fence;
+    }
+
+    /** Code spans in a row; nothing for none. */
+    static String codes(Collection<String> texts) {
+        return texts.stream()
+                .map(Markup::code)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A word of the trade ({@code Python}, {@code C++}) as it is, anything else as code. */
+    static String word(String text) {
+        return isHarmless(text) ? text : code(text);
+    }
+
+    /** Words in a row; nothing for none. */
+    static String words(Collection<String> texts) {
+        return texts.stream()
+                .map(Markup::word)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The file of a fact and what to look for in it. */
+    static String place(Citation source) {
+        return source.symbol().isEmpty()
+                ? code(source.path())
+                : code(source.path()) + " " + code(source.symbol());
+    }
+
+    /** The first few places, and a sign where there are more. */
+    static String places(Collection<Citation> sources) {
+        List<String> places = sources.stream().map(Markup::place).distinct().toList();
+        return places.size() <= PLACES
+                ? String.join(", ", places)
+                : String.join(", ", places.subList(0, PLACES)) + ", " + MORE;
+    }
+
+    /** {@code yes}, or nothing. */
+    static String yes(boolean value) {
+        return value ? "yes" : "";
+    }
+
+    private static boolean isHarmless(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return text.length() <= LONGEST
+                && text.equals(text.strip())
+                && text.chars().allMatch(Markup::isHarmless)
+                && OPEN_WORDS.stream().noneMatch(lower::contains);
+    }
+
+    private static boolean isHarmless(int character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || " .+#/-".indexOf(character) >= 0;
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end).stripTrailing() + MORE;
+    }
+
+    private static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+}

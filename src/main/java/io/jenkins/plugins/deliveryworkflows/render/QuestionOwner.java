@@ -1,0 +1,23 @@
+package io.jenkins.plugins.deliveryworkflows.render;
+
+/** Writes an owner so that an open marker can carry the name. */
+final class QuestionOwner {
+
+    private static final int LONGEST = 79;
+
+    private QuestionOwner() {}
+
+    /** The name with {@code -} for every character that would end or break a marker. */
+    static String of(String owner) {
+        StringBuilder name = new StringBuilder();
+        owner.codePoints()
+                .limit(LONGEST)
+                .forEach(character -> name.appendCodePoint(isPlain(character) ? character : '-'));
+        return name.length() == 0 ? "unassigned" : name.toString();
+    }
+
+    private static boolean isPlain(int character) {
+        return character < 0x10000 && Character.isLetterOrDigit(character)
+                || "@._/+-".indexOf(character) >= 0;
+    }
+}
