@@ -44,6 +44,8 @@ final class DriftNotes {
             case ENDPOINT_NOT_SERVED -> "In OpenAPI, but not served by code";
             case CONTRACT_NOT_SERVED -> "No endpoint of this OpenAPI document is served here";
             case VARIABLE_NOT_DECLARED -> "Used, but not in the file that declares variables";
+            case OPTIONAL_VARIABLE_NOT_DECLARED ->
+                    "Used with a default, but not in the file that declares variables";
             case VARIABLE_NOT_USED -> "Declared, but used nowhere";
             case SEVERAL_HEADS -> "Several migrations are the last one of their history";
             case TABLE_NOT_MIGRATED -> "A model without a migration that creates its table";
