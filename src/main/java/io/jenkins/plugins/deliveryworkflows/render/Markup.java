@@ -64,17 +64,17 @@ final class Markup {
                 : code(source.path()) + " " + code(source.symbol());
     }
 
+    /** A path as seen from a folder that the reader knows already. */
+    static String inside(String folder, String path) {
+        return code(path.startsWith(folder + "/") ? path.substring(folder.length() + 1) : path);
+    }
+
     /** The first few places, and a sign where there are more. */
     static String places(Collection<Citation> sources) {
         List<String> places = sources.stream().map(Markup::place).distinct().toList();
         return places.size() <= PLACES
                 ? String.join(", ", places)
                 : String.join(", ", places.subList(0, PLACES)) + ", " + MORE;
-    }
-
-    /** {@code yes}, or nothing. */
-    static String yes(boolean value) {
-        return value ? "yes" : "";
     }
 
     private static boolean isHarmless(String text) {
