@@ -194,8 +194,10 @@ public final class GitRepository implements AutoCloseable {
      * The bytes of a file at a commit, or nothing where it isn't there, isn't a regular file or is
      * larger than {@code limit}.
      *
-     * <p>Where JGit lacks the object because the clone left it at the remote, the {@code git}
-     * program fetches it.
+     * <p>Where the clone left the object at the remote, the {@code git} program fetches it, unless
+     * the repository's own settings could make git start other programs.
+     *
+     * @throws BadInputException if the object is missing and can't be fetched
      */
     public Optional<byte[]> read(String commit, String path, int limit) {
         try (RevWalk walk = new RevWalk(repository);
@@ -218,8 +220,22 @@ public final class GitRepository implements AutoCloseable {
             ObjectLoader loader = repository.open(blob, Constants.OBJ_BLOB);
             return loader.getSize() > limit ? Optional.empty() : Optional.of(loader.getBytes());
         } catch (MissingObjectException e) {
-            return GitProgram.blob(repository.getDirectory(), blob.name(), limit);
+            return Optional.of(fetched(blob, limit));
         }
+    }
+
+    /** What can't be read must not look as if it weren't there: a team's rules may be in it. */
+    private byte[] fetched(ObjectId blob, int limit) {
+        Optional<byte[]> bytes =
+                isPartial() && PlainSettings.hold(repository)
+                        ? GitProgram.blob(repository.getDirectory(), blob.name(), limit)
+                        : Optional.empty();
+        return bytes.orElseThrow(
+                () ->
+                        new BadInputException(
+                                "the repository lacks an object that it names",
+                                blob.name(),
+                                "Type: git cat-file blob " + blob.name()));
     }
 
     /** Paths of the regular files at a commit for which {@code wanted} holds, sorted. */
