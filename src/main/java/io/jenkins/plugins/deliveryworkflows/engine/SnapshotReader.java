@@ -56,10 +56,7 @@ final class SnapshotReader {
                         surroundings.cancellation());
         Revision trust = new Revisions(repository, surroundings.changeTarget()).trust();
         ControlFiles trusted = trustedControlFiles(repository, trust);
-        LinguistAttributes attributes =
-                trust.commit().isPresent()
-                        ? LinguistAttributes.at(repository.orElseThrow(), trust.commit().get())
-                        : LinguistAttributes.of(workspace);
+        LinguistAttributes attributes = attributes(workspace, repository, trust);
         FileTree tree = result(listing);
         SourceSet sources = sources(tree);
         FactsScanner.Result scan = scanner.scan(sources, attributes);
@@ -80,7 +77,25 @@ final class SnapshotReader {
                 trusted,
                 trusted.differences(controlFiles(workspace, tree)),
                 scan.statistics(),
-                ReadingNotes.of(repository, trusted, scan.statistics()));
+                ReadingNotes.of(
+                        repository,
+                        trusted,
+                        scan.statistics(),
+                        tree.deleted().stream().filter(this::isSource).toList()));
+    }
+
+    /**
+     * Where there is history but nothing in it to trust, the workspace's own attributes could hide
+     * what a change brings.
+     */
+    private static LinguistAttributes attributes(
+            Workspace workspace, Optional<GitRepository> repository, Revision trust) {
+        if (trust.commit().isPresent()) {
+            return LinguistAttributes.at(repository.orElseThrow(), trust.commit().get());
+        }
+        return repository.flatMap(GitRepository::head).isPresent()
+                ? LinguistAttributes.NONE
+                : LinguistAttributes.of(workspace);
     }
 
     private static FileTree result(CompletableFuture<FileTree> listing) {
