@@ -18,8 +18,10 @@ public record Difference(Kind kind, String subject, Citation source) {
         ENDPOINT_NOT_SERVED("endpoint-not-served"),
         /** Nothing of a contract is served here. */
         CONTRACT_NOT_SERVED("contract-not-served"),
-        /** Used, but not declared for a person to fill. */
+        /** Needed somewhere, but not declared for a person to fill. */
         VARIABLE_NOT_DECLARED("variable-not-declared"),
+        /** Used with a default everywhere, and not declared for a person to fill. */
+        OPTIONAL_VARIABLE_NOT_DECLARED("optional-variable-not-declared"),
         /** Declared for a person to fill, but not used. */
         VARIABLE_NOT_USED("variable-not-used"),
         /** One of several last steps of one history, so that "the newest schema" is ambiguous. */

@@ -11,28 +11,10 @@ import java.util.stream.Collectors;
  * Compares the variables that are used with those that a file like {@code .env.example} declares.
  *
  * <p>Such a file speaks for the module that it lies in: what other modules use is not expected in
- * it, though it may stand there. Variables that the platform sets are never expected.
+ * it, though it may stand there. Variables that the platform sets are never expected. One that has
+ * a default wherever it is used is told apart, since nobody has to fill it.
  */
 final class VariableDrift {
-
-    /** Set by the operating system, a shell, a build server or a runtime, not by a person. */
-    static final Set<String> PLATFORM =
-            Set.of(
-                    "CI",
-                    "HOME",
-                    "HOSTNAME",
-                    "LANG",
-                    "NODE_ENV",
-                    "PATH",
-                    "PORT",
-                    "PWD",
-                    "SHELL",
-                    "TEMP",
-                    "TERM",
-                    "TMP",
-                    "TMPDIR",
-                    "TZ",
-                    "USER");
 
     private final List<Variable> used;
     private final List<Variable> declared;
@@ -51,6 +33,7 @@ final class VariableDrift {
     List<Difference> differences() {
         Set<String> declaredNames = names(declared);
         Set<String> usedNames = names(used);
+        Set<String> needed = names(used.stream().filter(use -> !use.optional()).toList());
         Set<String> covered =
                 declared.stream()
                         .map(variable -> modules.of(variable.source().path()))
@@ -59,13 +42,19 @@ final class VariableDrift {
         for (Variable variable : used) {
             String path = variable.source().path();
             if (!declaredNames.contains(variable.name())
-                    && !PLATFORM.contains(variable.name())
+                    && !PlatformVariables.contains(variable.name())
                     && covered.stream().anyMatch(folder -> ModuleFolders.contains(folder, path))) {
-                differences.add(difference(Difference.Kind.VARIABLE_NOT_DECLARED, variable));
+                differences.add(
+                        difference(
+                                needed.contains(variable.name())
+                                        ? Difference.Kind.VARIABLE_NOT_DECLARED
+                                        : Difference.Kind.OPTIONAL_VARIABLE_NOT_DECLARED,
+                                variable));
             }
         }
         for (Variable variable : declared) {
-            if (!usedNames.contains(variable.name()) && !PLATFORM.contains(variable.name())) {
+            if (!usedNames.contains(variable.name())
+                    && !PlatformVariables.contains(variable.name())) {
                 differences.add(difference(Difference.Kind.VARIABLE_NOT_USED, variable));
             }
         }

@@ -1,7 +1,5 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jenkins.plugins.deliveryworkflows.facts.ScanStatistics;
 import io.jenkins.plugins.deliveryworkflows.report.model.Findings;
 import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
@@ -19,6 +17,7 @@ import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.report.model.Tool;
 import io.jenkins.plugins.deliveryworkflows.report.model.WorkflowReference;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
+import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowDigest;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
@@ -61,7 +60,7 @@ final class ReportAssembler {
         return new Report(
                 Report.SCHEMA_VERSION,
                 Tool.current(),
-                new WorkflowReference(workflow.id(), workflow.name(), digest(workflow)),
+                new WorkflowReference(workflow.id(), workflow.name(), WorkflowDigest.of(workflow)),
                 request.inputs(),
                 Judgement.verdict(workflow, criteria, steps),
                 start,
@@ -79,14 +78,6 @@ final class ReportAssembler {
                 List.of(),
                 Risk.NONE,
                 EnumSet.allOf(Part.class));
-    }
-
-    private static String digest(Workflow workflow) {
-        try {
-            return Digest.sha256(new ObjectMapper().writeValueAsBytes(workflow));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a workflow is plain data", e);
-        }
     }
 
     private Source source() {

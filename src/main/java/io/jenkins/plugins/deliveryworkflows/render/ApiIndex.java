@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** {@code docs/api/index.md}: every HTTP operation, served or declared. */
@@ -55,7 +56,9 @@ final class ApiIndex {
         if (groups.isEmpty()) {
             return text.notFound("endpoints in the code of web frameworks").text();
         }
-        groups.forEach((title, endpoints) -> section(text, title, "Handler", endpoints));
+        groups.forEach(
+                (title, endpoints) ->
+                        new EndpointSection("Handler", endpoints).write(text.heading(3, title)));
         return text.text();
     }
 
@@ -68,41 +71,23 @@ final class ApiIndex {
         if (groups.isEmpty()) {
             return text.notFound("OpenAPI documents").text();
         }
-        groups.forEach((title, endpoints) -> section(text, title, "Operation", endpoints));
+        groups.forEach(
+                (title, endpoints) ->
+                        new EndpointSection("Operation", endpoints).write(text.heading(3, title)));
         return text.text();
     }
 
-    private interface Title {
-        String of(Endpoint endpoint);
-    }
-
-    private Map<String, List<Endpoint>> groups(Predicate<Endpoint> which, Title title) {
+    private Map<String, List<Endpoint>> groups(
+            Predicate<Endpoint> which, Function<Endpoint, String> title) {
         Map<String, List<Endpoint>> groups = new TreeMap<>();
         view.facts().endpoints().stream()
                 .filter(which)
                 .forEach(
                         endpoint ->
                                 groups.computeIfAbsent(
-                                                title.of(endpoint), name -> new ArrayList<>())
+                                                title.apply(endpoint), name -> new ArrayList<>())
                                         .add(endpoint));
         return groups;
-    }
-
-    private static void section(
-            MarkdownText text, String title, String symbol, List<Endpoint> endpoints) {
-        text.heading(3, title);
-        Map<String, MarkdownTable> tables = new TreeMap<>();
-        for (Endpoint endpoint : endpoints) {
-            tables.computeIfAbsent(
-                            PathGroup.of(endpoint.path()),
-                            group -> new MarkdownTable("Method", "Path", symbol, "File"))
-                    .row(
-                            Markup.word(endpoint.method()),
-                            Markup.code(endpoint.path()),
-                            Markup.code(endpoint.source().symbol()),
-                            endpoint.isDeclared() ? "" : Markup.code(endpoint.source().path()));
-        }
-        tables.forEach((group, table) -> text.heading(4, Markup.code(group)).table(table));
     }
 
     private String drift() {

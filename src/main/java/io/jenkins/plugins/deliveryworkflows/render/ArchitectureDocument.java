@@ -9,7 +9,6 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.Service;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** {@code docs/architecture/context.md}: what the system is, on one page. */
 final class ArchitectureDocument {
@@ -36,6 +35,7 @@ final class ArchitectureDocument {
                         "What is this system for, who uses it, and what happens to them when it"
                                 + " fails?")
                 .block("overview", new Overview(view).text())
+                .block("languages", languages())
                 .block("modules", modules())
                 .block("services", services())
                 .question(
@@ -54,6 +54,21 @@ final class ArchitectureDocument {
         return facts.services().stream().flatMap(service -> service.sources().stream()).findFirst();
     }
 
+    private String languages() {
+        MarkdownText text = new MarkdownText().heading(2, "Languages");
+        if (facts.languages().isEmpty()) {
+            return text.notFound("files with the names that languages use").text();
+        }
+        MarkdownTable table = new MarkdownTable("Language", "Folders");
+        facts.languages()
+                .forEach(
+                        language ->
+                                table.row(
+                                        Markup.word(language.name()),
+                                        Markup.codes(language.folders())));
+        return text.table(table).text();
+    }
+
     private String modules() {
         MarkdownText text = new MarkdownText().heading(2, "Modules");
         if (facts.modules().isEmpty()) {
@@ -68,7 +83,7 @@ final class ArchitectureDocument {
                                         Markup.code(module.name()),
                                         Markup.code(module.folder()),
                                         Markup.word(module.buildTool()),
-                                        Markup.code(module.source().path())));
+                                        Markup.inside(module.folder(), module.source().path())));
         return text.table(table).text();
     }
 
@@ -108,10 +123,10 @@ final class ArchitectureDocument {
                 Markup.code(service.image()),
                 Markup.codes(service.ports()),
                 Markup.codes(service.dependsOn()),
-                service.sources().stream()
-                        .map(source -> Markup.code(source.path()))
-                        .distinct()
-                        .collect(Collectors.joining(", ")));
+                Markup.places(
+                        service.sources().stream()
+                                .map(source -> Citation.of(source.path()))
+                                .toList()));
     }
 
     private String entryPoints() {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.render;
 
+import io.jenkins.plugins.deliveryworkflows.analysis.PlatformVariables;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Configuration {
                 (name, all) ->
                         table.row(
                                 Markup.code(name),
-                                needed(all),
+                                needed(name, all),
                                 files(all, true),
                                 files(all, false)));
         return text.paragraph("Environment variables. *Optional* ones have a default everywhere.")
@@ -40,7 +41,10 @@ final class Configuration {
                 .text();
     }
 
-    private static String needed(List<Variable> all) {
+    private static String needed(String name, List<Variable> all) {
+        if (PlatformVariables.contains(name)) {
+            return "set by the platform";
+        }
         List<Variable> uses = all.stream().filter(variable -> !variable.declared()).toList();
         if (uses.isEmpty()) {
             return "not used";

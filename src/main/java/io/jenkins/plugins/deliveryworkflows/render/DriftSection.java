@@ -22,7 +22,7 @@ final class DriftSection {
         Map<String, List<Citation>> places = new TreeMap<>();
         for (Difference difference : drift.of(kind)) {
             places.computeIfAbsent(difference.subject(), subject -> new ArrayList<>())
-                    .add(difference.source());
+                    .add(withoutEcho(difference));
         }
         MarkdownTable table = new MarkdownTable("What", "Where");
         places.forEach((subject, all) -> table.row(Markup.code(subject), Markup.places(all)));
@@ -30,5 +30,14 @@ final class DriftSection {
             text.heading(3, title).table(table);
         }
         return this;
+    }
+
+    /** A symbol that repeats the subject tells nothing. */
+    private static Citation withoutEcho(Difference difference) {
+        Citation source = difference.source();
+        return source.symbol().equals(difference.subject())
+                        || source.symbol().endsWith("." + difference.subject())
+                ? Citation.of(source.path())
+                : source;
     }
 }

@@ -31,6 +31,7 @@ final class DriftSummary {
                         "no file like `.env.example`",
                         "see below",
                         Kind.VARIABLE_NOT_DECLARED,
+                        Kind.OPTIONAL_VARIABLE_NOT_DECLARED,
                         Kind.VARIABLE_NOT_USED));
         table.row(
                 "Heads of each migration history",
@@ -49,7 +50,11 @@ final class DriftSummary {
                         Kind.TABLE_WITHOUT_MODEL));
         MarkdownText text = new MarkdownText().heading(2, "Drift").table(table);
         new DriftSection(drift)
-                .differences(text, "Used, but not declared", Kind.VARIABLE_NOT_DECLARED)
+                .differences(text, "Needed, but not declared", Kind.VARIABLE_NOT_DECLARED)
+                .differences(
+                        text,
+                        "Used with a default, and not declared",
+                        Kind.OPTIONAL_VARIABLE_NOT_DECLARED)
                 .differences(text, "Declared, but not used", Kind.VARIABLE_NOT_USED);
         return text.text();
     }

@@ -64,6 +64,11 @@ final class Markup {
                 : code(source.path()) + " " + code(source.symbol());
     }
 
+    /** A path as seen from a folder that the reader knows already. */
+    static String inside(String folder, String path) {
+        return code(path.startsWith(folder + "/") ? path.substring(folder.length() + 1) : path);
+    }
+
     /** The first few places, and a sign where there are more. */
     static String places(Collection<Citation> sources) {
         List<String> places = sources.stream().map(Markup::place).distinct().toList();
@@ -72,15 +77,12 @@ final class Markup {
                 : String.join(", ", places.subList(0, PLACES)) + ", " + MORE;
     }
 
-    /** {@code yes}, or nothing. */
-    static String yes(boolean value) {
-        return value ? "yes" : "";
-    }
-
     private static boolean isHarmless(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return text.length() <= LONGEST
                 && text.equals(text.strip())
+                && !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(0))
                 && text.chars().allMatch(Markup::isHarmless)
                 && OPEN_WORDS.stream().noneMatch(lower::contains);
     }

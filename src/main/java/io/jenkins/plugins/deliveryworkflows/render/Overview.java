@@ -28,7 +28,10 @@ final class Overview {
 
     String text() {
         MarkdownTable table = new MarkdownTable("Aspect", "What there is", "More");
-        table.row("Languages", languages(), "");
+        table.row(
+                "Languages",
+                words(facts.languages().stream().map(Language::name)),
+                "[Languages](#languages)");
         table.row("Our services", services(true), "[Services](#services)");
         table.row("Services used", services(false), "[Services](#services)");
         table.row(
@@ -54,24 +57,12 @@ final class Overview {
                 "Pipelines",
                 words(facts.pipelines().stream().map(Pipeline::system)),
                 "[Quality gates](../development/quality-gates.md)");
-        table.row("Licence", words(facts.licences().stream().map(Licence::id)), "");
+        table.row("Licence", licences(), "");
         return new MarkdownText()
                 .heading(2, "At a glance")
                 .table(table)
                 .paragraph("All of it as data: [context.json](context.json).")
                 .text();
-    }
-
-    private String languages() {
-        String languages =
-                facts.languages().stream()
-                        .map(Overview::language)
-                        .collect(Collectors.joining("; "));
-        return orNotFound(languages);
-    }
-
-    private static String language(Language language) {
-        return Markup.word(language.name()) + " (" + Markup.codes(language.folders()) + ")";
     }
 
     private String services(boolean ours) {
@@ -83,6 +74,15 @@ final class Overview {
                                 .filter(service -> service.ours() == ours)
                                 .map(service -> service.name())
                                 .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    private String licences() {
+        return orNotFound(
+                facts.licences().stream().map(Overview::licence).collect(Collectors.joining(", ")));
+    }
+
+    private static String licence(Licence licence) {
+        return Markup.word(licence.id()) + " (" + Markup.code(licence.source().path()) + ")";
     }
 
     private static String words(Stream<String> texts) {

@@ -50,7 +50,7 @@ final class QualityGatesDocument {
                                 table.row(
                                         Markup.word(suite.framework()),
                                         Markup.code(suite.folder()),
-                                        Markup.place(suite.source())));
+                                        Markup.inside(suite.folder(), suite.source().path())));
         return text.table(table).text();
     }
 

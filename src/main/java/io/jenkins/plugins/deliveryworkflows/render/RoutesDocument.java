@@ -46,7 +46,7 @@ final class RoutesDocument {
                     .row(
                             Markup.code(route.path()),
                             Markup.code(route.component()),
-                            Markup.place(route.source()));
+                            Markup.code(route.source().path()));
         }
         if (tables.isEmpty()) {
             return text.notFound("routes of React Router").text();

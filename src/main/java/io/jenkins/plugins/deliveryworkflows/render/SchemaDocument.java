@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.render;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.DatabaseSchema;
 import io.jenkins.plugins.deliveryworkflows.analysis.Difference.Kind;
+import io.jenkins.plugins.deliveryworkflows.analysis.Drift.Comparison;
 import io.jenkins.plugins.deliveryworkflows.analysis.MigrationLine;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentBuilder;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
@@ -67,7 +68,7 @@ final class SchemaDocument {
                     Markup.code(migration.id()),
                     Markup.codes(migration.parents()),
                     Markup.code(migration.title()),
-                    Markup.code(migration.source().path()));
+                    Markup.inside(line.folder(), migration.source().path()));
         }
         text.table(table);
     }
@@ -88,8 +89,7 @@ final class SchemaDocument {
                 : text.text();
     }
 
-    private static boolean isOfSchema(
-            io.jenkins.plugins.deliveryworkflows.analysis.Drift.Comparison comparison) {
+    private static boolean isOfSchema(Comparison comparison) {
         return switch (comparison) {
             case MIGRATION_HEADS, SCHEMA -> true;
             case API, CONFIGURATION -> false;

@@ -140,20 +140,21 @@ final class StoredDocument {
         String what = block.isEmpty() ? path : path + ", block '" + block + "',";
         add(
                 DIFFERS,
-                what
-                        + " says "
-                        + shown(storedLines, line)
-                        + " where the sources say "
-                        + shown(expectedLines, line),
+                what + " isn't what the sources say: " + wanted(expectedLines, line),
                 blockLine + line + 1);
     }
 
-    private static String shown(String[] lines, int line) {
-        if (line >= lines.length || lines[line].isEmpty()) {
-            return "nothing";
+    /**
+     * What belongs there. What stands there instead may be a secret that somebody typed, so it
+     * isn't repeated.
+     */
+    private static String wanted(String[] expectedLines, int line) {
+        if (line >= expectedLines.length) {
+            return "this and what follows doesn't belong here";
         }
-        String text = lines[line].strip();
-        return "'" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…") + "'";
+        String text = expectedLines[line].strip();
+        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return shown.isEmpty() ? "an empty line belongs here" : "'" + shown + "' belongs here";
     }
 
     private void otherVersion(String version, int line) {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.skill.preflight;
 
+import io.jenkins.plugins.deliveryworkflows.analysis.Drift;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentMerge;
@@ -59,7 +60,7 @@ public final class ContextPreflight implements Skill {
                 List.copyOf(texts.keySet()),
                 written,
                 counts(project.facts()),
-                List.of(),
+                DriftNotes.of(Drift.of(project.facts())),
                 questions);
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.CommittedDocuments;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.facts.Facts;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Endpoint;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult.OpenQuestion;
@@ -133,6 +137,28 @@ class ContextPreflightTest {
 
         assertThat(workspace.read(PackWorkspace.CONTEXT)).contains("It books meeting rooms.");
         assertThat(result.openMarkers()).doesNotContain(question);
+    }
+
+    @Test
+    void notesWhereDescriptionsDisagree() {
+        Facts.Builder facts = PackWorkspace.facts();
+        Citation contract = new Citation("openapi.yaml", "paths./rooms/{key}.get", 5);
+        facts.add(new Endpoint("GET", "/rooms/{key}", Endpoint.OPENAPI, contract));
+        for (int i = 1; i <= 7; i++) {
+            Citation source = new Citation("app/extra.py", "extra" + i, i);
+            facts.add(new Endpoint("GET", "/extra" + i, "FastAPI", source));
+        }
+        facts.add(new Variable("OTHER", true, false, new Citation(".env.example", "OTHER", 1)));
+
+        Project project = workspace.project(facts.build(), Policy.DEFAULT, CommittedDocuments.NONE);
+
+        assertThat(workspace.refresh(project, new Cancellation()).notes())
+                .contains(
+                        "Served by code, but not in OpenAPI: GET /extra1 (app/extra.py:1), GET /extra2"
+                                + " (app/extra.py:2), GET /extra3 (app/extra.py:3), GET /extra4 (app/extra.py:4),"
+                                + " GET /extra5 (app/extra.py:5) and 2 more",
+                        "Used, but not in the file that declares variables: DATABASE_URL (app/settings.py:4)");
+        assertThat(workspace.refresh().notes()).isEmpty();
     }
 
     @Test
