@@ -38,6 +38,14 @@ final class CommandRunner {
         CommandLine commandLine = commandLine(terminal);
         try {
             return commandLine.execute(args);
+        } catch (OutOfMemoryError e) {
+            terminal.err()
+                    .println(
+                            "Out of memory. Give Java more, for example with"
+                                    + " DELIVERY_WORKFLOWS_OPTS=-Xmx512m, and start again.");
+            return ExitCode.FAILED;
+        } catch (StackOverflowError | LinkageError e) {
+            return ownFault(terminal, e);
         } finally {
             terminal.out().flush();
             terminal.err().flush();
@@ -104,6 +112,10 @@ final class CommandRunner {
                             "Interrupted. What was written before is whole; nothing is half-written.");
             return ExitCode.INTERRUPTED;
         }
+        return ownFault(terminal, failure);
+    }
+
+    private static int ownFault(Terminal terminal, Throwable failure) {
         terminal.err()
                 .println(
                         "This is a fault of "

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
+import io.jenkins.plugins.deliveryworkflows.report.VisibleText;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import java.io.PrintWriter;
@@ -28,7 +29,7 @@ record Terminal(
         String count =
                 faults.size() == 1 ? "one thing is wrong:" : faults.size() + " things are wrong:";
         err.println(command + ": " + count);
-        faults.forEach(fault -> err.println("  " + fault));
+        faults.forEach(fault -> err.println("  " + VisibleText.line(fault.toString())));
         String topic =
                 command.contains(" ") ? command.replaceFirst(" ", " help ") : command + " help";
         err.println("Help: " + topic);

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
+import io.jenkins.plugins.deliveryworkflows.report.VisibleText;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
 
 /** Tells a person at a terminal, or a log, how far the work has come. */
@@ -56,7 +57,7 @@ final class TerminalProgress implements Progress {
     @Override
     public synchronized void note(String message) {
         clearBar();
-        terminal.err().println("  " + message);
+        terminal.err().println("  " + VisibleText.line(message));
     }
 
     private void clearBar() {

@@ -18,7 +18,6 @@ import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +80,7 @@ final class SnapshotReader {
                 trusted,
                 trusted.differences(controlFiles(workspace, tree)),
                 scan.statistics(),
-                notes(repository, trusted, scan));
+                ReadingNotes.of(repository, trusted, scan.statistics()));
     }
 
     private static FileTree result(CompletableFuture<FileTree> listing) {
@@ -173,34 +172,5 @@ final class SnapshotReader {
                 .cacheFolder()
                 .map(folder -> CacheFolder.at(folder, workspace))
                 .orElseGet(CacheFolder::none);
-    }
-
-    private static List<String> notes(
-            Optional<GitRepository> repository, ControlFiles trusted, FactsScanner.Result scan) {
-        List<String> notes = new ArrayList<>();
-        if (repository.isEmpty()) {
-            notes.add(
-                    "no git repository: facts come from the files, nothing can be compared with an earlier state");
-        } else {
-            if (repository.get().head().isEmpty()) {
-                notes.add("the repository has no commit yet");
-            }
-            if (repository.get().isShallow()) {
-                notes.add(
-                        "this clone is shallow: history ends early (git fetch --unshallow --tags)");
-            }
-            if (repository.get().isPartial()) {
-                notes.add("this is a partial clone: older contents are fetched when needed");
-            }
-        }
-        List<String> ineffective = trusted.keysWithoutEffect();
-        if (!ineffective.isEmpty()) {
-            notes.add(
-                    ControlFiles.POLICY
-                            + ": this version doesn't act on "
-                            + String.join(", ", ineffective));
-        }
-        notes.addAll(scan.statistics().faults());
-        return notes;
     }
 }

@@ -41,6 +41,7 @@ public final class WorkflowEngine {
             checkInputs(workflow, request, opened);
             try (WorkspaceLock lock = exclusive(opened)) {
                 Snapshot snapshot = new SnapshotReader(surroundings).read(opened);
+                snapshot.notes().forEach(surroundings.progress()::note);
                 Sequence sequence =
                         new Sequence(snapshot.project(), request.inputs(), surroundings);
                 sequence.run(workflow.sequence());
@@ -68,6 +69,7 @@ public final class WorkflowEngine {
             checkInputs(workflow, request, opened);
             try (WorkspaceLock lock = shared(opened)) {
                 Snapshot snapshot = new SnapshotReader(surroundings).read(opened);
+                snapshot.notes().forEach(surroundings.progress()::note);
                 return report(workflow, request, snapshot, List.of(), Set.of(), start);
             }
         }

@@ -34,7 +34,7 @@ final class MarkdownTable {
         List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
-            if (rows.stream().anyMatch(row -> !row.get(column).isEmpty())) {
+            if (i == 0 || rows.stream().anyMatch(row -> !row.get(column).isEmpty())) {
                 shown.add(i);
             }
         }

@@ -81,6 +81,8 @@ final class Markup {
         String lower = text.toLowerCase(Locale.ROOT);
         return text.length() <= LONGEST
                 && text.equals(text.strip())
+                && !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(0))
                 && text.chars().allMatch(Markup::isHarmless)
                 && OPEN_WORDS.stream().noneMatch(lower::contains);
     }

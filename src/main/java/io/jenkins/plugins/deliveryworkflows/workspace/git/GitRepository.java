@@ -34,6 +34,8 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  */
 public final class GitRepository implements AutoCloseable {
 
+    private static final String OTHER_FORMAT = "sha256";
+
     private final Repository repository;
 
     private GitRepository(Repository repository) {
@@ -51,10 +53,7 @@ public final class GitRepository implements AutoCloseable {
             FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
             if (builder.getGitDir() == null) {
                 if (Files.exists(folder.resolve(".git"))) {
-                    throw new BadInputException(
-                            "the repository is damaged: .git leads to no repository",
-                            folder.resolve(".git").toString(),
-                            "Clone it again");
+                    throw damaged(folder);
                 }
                 return Optional.empty();
             }
@@ -66,15 +65,30 @@ public final class GitRepository implements AutoCloseable {
                         folder.toString(),
                         "Clone it and name the clone with -C");
             }
+            if (OTHER_FORMAT.equals(
+                    repository.getConfig().getString("extensions", null, "objectformat"))) {
+                repository.close();
+                throw new BadInputException(
+                        "this repository has SHA-256 object ids, which this version can't read",
+                        folder.toString(),
+                        "Work in a clone with SHA-1 ids");
+            }
             return Optional.of(new GitRepository(repository));
         } catch (RepositoryNotFoundException e) {
-            return Optional.empty();
+            throw damaged(folder);
         } catch (IOException | IllegalArgumentException e) {
             throw new BadInputException(
                     "the repository can't be read (" + e.getMessage() + ")",
                     folder.toString(),
                     "Run git fsck");
         }
+    }
+
+    private static BadInputException damaged(Path folder) {
+        return new BadInputException(
+                "the repository is damaged: .git leads to no repository",
+                folder.resolve(".git").toString(),
+                "Clone it again");
     }
 
     Repository jgit() {
