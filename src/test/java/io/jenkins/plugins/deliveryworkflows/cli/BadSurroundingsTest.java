@@ -46,7 +46,7 @@ class BadSurroundingsTest {
 
         assertThat(ended.err()).contains("files over 1 MiB aren't read (1: huge.js)");
         assertThat(ended.exitCode()).as(ended.err()).isEqualTo(ExitCode.NOT_READY);
-        assertThat(ended.out()).contains("\"path\" : \"docs/architecture/context.md\"");
+        assertThat(ended.out()).contains("\"path\": \"docs/architecture/context.md\"");
     }
 
     @Test
