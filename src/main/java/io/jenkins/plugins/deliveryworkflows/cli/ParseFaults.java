@@ -50,7 +50,11 @@ final class ParseFaults {
             if (option || !valueOfUnknownOption) {
                 String kind =
                         option ? "there is no such option" : "this word isn't understood here";
-                faults.add(new Fault(kind, argument, didYouMean(argument, known, option ? "Leave it out" : otherwise)));
+                faults.add(
+                        new Fault(
+                                kind,
+                                argument,
+                                didYouMean(argument, known, option ? "Leave it out" : otherwise)));
             }
             valueOfUnknownOption = option && !argument.contains("=");
         }

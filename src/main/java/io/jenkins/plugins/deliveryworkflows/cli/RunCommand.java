@@ -95,8 +95,7 @@ final class RunCommand implements Callable<Integer>, CommandRunner.Checked {
         List<String> given = parsed.originalArgs();
         int dashes = given.indexOf("--");
         List<String> before = dashes < 0 ? given : given.subList(0, dashes);
-        List<String> behind =
-                dashes < 0 ? List.of() : given.subList(dashes + 1, given.size());
+        List<String> behind = dashes < 0 ? List.of() : given.subList(dashes + 1, given.size());
         List<Fault> faults = new ArrayList<>();
         for (String word : command.subList(0, command.size() - behind.size())) {
             int at = before.lastIndexOf(word);
