@@ -57,9 +57,9 @@ final class SnapshotReader {
         Revision trust = new Revisions(repository, surroundings.changeTarget()).trust();
         ControlFiles trusted = trustedControlFiles(repository, trust);
         LinguistAttributes attributes =
-                trust.commit().isPresent()
-                        ? LinguistAttributes.at(repository.orElseThrow(), trust.commit().get())
-                        : LinguistAttributes.of(workspace);
+                trust.commit()
+                        .map(commit -> LinguistAttributes.at(repository.orElseThrow(), commit))
+                        .orElseGet(LinguistAttributes::none);
         FileTree tree = result(listing);
         SourceSet sources = sources(tree);
         FactsScanner.Result scan = scanner.scan(sources, attributes);

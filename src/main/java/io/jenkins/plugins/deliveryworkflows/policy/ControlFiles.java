@@ -115,7 +115,11 @@ public record ControlFiles(Map<String, byte[]> contents) {
         List<Fault> faults = new ArrayList<>();
         List<Services.Entry> entries = new ArrayList<>();
         JsonNode list = parse(SERVICES).path("services");
-        for (int i = 0; i < list.size(); i++) {
+        if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
+            faults.add(
+                    new Fault("services is no list", SERVICES, "Write '- name: …' lines below it"));
+        }
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
             service(list.get(i), "services[" + i + "]", faults).ifPresent(entries::add);
         }
         if (!faults.isEmpty()) {
@@ -169,7 +173,7 @@ public record ControlFiles(Map<String, byte[]> contents) {
 
     private static Pattern releaseTags(JsonNode root, List<Fault> faults) {
         JsonNode value = root.path("releaseTags");
-        if (value.isMissingNode()) {
+        if (value.isMissingNode() || value.isNull()) {
             return Policy.DEFAULT.releaseTags();
         }
         try {

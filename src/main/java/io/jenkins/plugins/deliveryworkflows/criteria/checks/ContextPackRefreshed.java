@@ -120,7 +120,7 @@ public final class ContextPackRefreshed implements Criterion {
                 What people wrote around the blocks doesn't matter here.""",
                 """
                 Run: %s
-                Read what changed with: git diff docs
+                Read what changed with: git status --short docs, then git diff docs
                 Then commit the documents together with the sources that they describe."""
                         .formatted(REBUILD),
                 codes);

@@ -109,8 +109,11 @@ public final class CodeMask {
         boolean hasTriple = syntax == Syntax.PYTHON || (syntax == Syntax.C_LIKE && c == '"');
         String close = hasTriple && source.startsWith(triple, at) ? triple : String.valueOf(c);
         int end = endOfString(at + close.length(), close);
+        int content = at + close.length();
+        boolean closed =
+                end - close.length() >= content && source.startsWith(close, end - close.length());
         if (blankStrings) {
-            blank(at + close.length(), Math.max(at + close.length(), end - close.length()));
+            blank(content, closed ? end - close.length() : Math.max(content, end));
         }
         lastCode = '"';
         at = end;

@@ -20,9 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Rebuilds the context pack: what the system is, derived from its sources. */
 public final class ContextPreflight implements Skill {
@@ -142,12 +144,15 @@ public final class ContextPreflight implements Skill {
         counts.put("languages", facts.languages().size());
         counts.put("modules", facts.modules().size());
         counts.put("services", facts.services().size());
-        counts.put("endpoints", facts.endpoints().size());
+        counts.put("endpoints", distinct(facts.endpoints(), e -> e.method() + " " + e.path()));
         counts.put("routes", facts.routes().size());
-        counts.put("tables", (int) facts.tables().stream().map(t -> t.name()).distinct().count());
-        counts.put(
-                "variables",
-                (int) facts.variables().stream().map(v -> v.name()).distinct().count());
+        counts.put("tables", distinct(facts.tables(), t -> t.name().toLowerCase(Locale.ROOT)));
+        counts.put("variables", distinct(facts.variables(), v -> v.name()));
         return counts;
+    }
+
+    /** A thing that several places speak of is one thing. */
+    private static <T> int distinct(List<T> facts, Function<T, String> name) {
+        return (int) facts.stream().map(name).distinct().count();
     }
 }

@@ -7,10 +7,8 @@ import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.EntryPoint;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds services: from Dockerfiles, Compose files, Kubernetes manifests and Procfiles, several of
@@ -27,8 +25,6 @@ import java.util.Set;
 public final class ServiceCollector implements Collector<ServiceCollector.Said> {
 
     private static final int LARGEST = 1 << 20;
-    private static final Set<String> KEPT_HIDDEN =
-            Set.of(".docker", ".deploy", ".k8s", ".kube", ".kubernetes");
 
     /** What one file says of services. */
     public record Said(
@@ -67,17 +63,7 @@ public final class ServiceCollector implements Collector<ServiceCollector.Said> 
                         || Dockerfile.isNamed(file)
                         || Procfile.isNamed(file)
                         || RootName.MANIFESTS.contains(file.path()))
-                && !isHidden(file.folder());
-    }
-
-    /** Containers for development and for the pipeline are no services. */
-    private static boolean isHidden(String folder) {
-        return Arrays.stream(folder.split("/"))
-                .anyMatch(
-                        segment ->
-                                segment.length() > 1
-                                        && segment.startsWith(".")
-                                        && !KEPT_HIDDEN.contains(segment));
+                && !HiddenFolders.hold(file);
     }
 
     @Override
