@@ -42,7 +42,7 @@ class PatchTest {
     private void run() {
         CommandLineRun run =
                 CommandLineRun.of(
-                        folder.resolve("cache"),
+                        shared.resolve("cache"),
                         "run",
                         "release-readiness",
                         "--release",

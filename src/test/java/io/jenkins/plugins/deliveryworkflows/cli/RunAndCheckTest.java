@@ -41,7 +41,7 @@ class RunAndCheckTest {
     @BeforeEach
     void copySample() {
         work = original.copyTo(folder.resolve("work")).git().folder();
-        cache = folder.resolve("cache");
+        cache = shared.resolve("cache");
     }
 
     /** Goes back to before there were documents of a pack. */

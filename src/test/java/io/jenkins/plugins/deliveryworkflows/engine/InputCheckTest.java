@@ -30,7 +30,7 @@ class InputCheckTest {
                 .satisfies(
                         fault -> {
                             assertThat(fault.where()).isEqualTo("--release is missing");
-                            assertThat(fault.what()).startsWith("release-readiness needs it: ");
+                            assertThat(fault.what()).startsWith("The release to judge, ");
                             assertThat(fault.remedy()).isEqualTo("Add --release 1.3.0");
                         });
     }
@@ -52,8 +52,8 @@ class InputCheckTest {
         assertThat(faults(Map.of("release", "1.2.0", "relese", "x")))
                 .singleElement()
                 .hasToString(
-                        "input 'relese': release-readiness takes no such input."
-                                + " Did you mean 'release'.");
+                        "--relese: release-readiness takes no such input."
+                                + " Did you mean --release?");
     }
 
     @Test
