@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the environment variables that Java and Kotlin programs, Spring's settings and
- * logging ask for.
+ * Finds the environment variables that Java and Kotlin programs, Spring's settings and logging ask
+ * for.
  *
  * <p>A placeholder counts as a variable where it is written in upper case, as only variables are;
  * not one that names a setting of its own file or that Spring Boot sets itself for its logging.
