@@ -46,6 +46,10 @@ public final class ContextPackRefreshed implements Criterion {
                                 "equals what the sources say now"));
             }
         }
+        if (reasons.isEmpty()) {
+            String whole = "every document of the pack equals what the sources say now";
+            evidence.add(0, new Evidence(Evidence.Kind.DERIVED, "", 0, whole));
+        }
         return reasons.isEmpty()
                 ? CriterionResult.met(evidence)
                 : CriterionResult.notMet(reasons, evidence, nextActions(project, reasons));

@@ -58,11 +58,11 @@ public final class ServiceCollector implements Collector<ServiceCollector.Said> 
     @Override
     public boolean wants(SourceFile file) {
         return file.size() <= LARGEST
-                && !file.isTest()
                 && (file.hasExtension("yml", "yaml")
                         || Dockerfile.isNamed(file)
                         || Procfile.isNamed(file)
                         || RootName.MANIFESTS.contains(file.path()))
+                && !file.isTest()
                 && !HiddenFolders.hold(file);
     }
 

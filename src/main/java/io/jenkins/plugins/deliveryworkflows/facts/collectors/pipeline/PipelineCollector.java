@@ -33,7 +33,7 @@ public final class PipelineCollector implements Collector<PipelineCollector.Defi
 
     @Override
     public boolean wants(SourceFile file) {
-        return file.size() <= LARGEST && !file.isTest() && PipelineSystem.of(file).isPresent();
+        return file.size() <= LARGEST && PipelineSystem.of(file).isPresent() && !file.isTest();
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class ReactRouterCollector implements Collector<RouteFile> {
     }
 
     private static RouteFile read(SourceText source) {
-        ScriptText text = new ScriptText(source);
+        ScriptText text = ScriptText.of(source);
         Imports imports = new Imports();
         ExpressionReader expressions = new ExpressionReader(text, imports);
         ScriptModule module = new ScriptModuleReader(text, imports).read();

@@ -51,7 +51,7 @@ public final class ScriptVariableCollector implements Collector<ScriptVariableCo
         if (!text.contains("process.env") && !text.contains("import.meta.env")) {
             return Optional.empty();
         }
-        return Optional.of(new Said(new EnvironmentReads(new ScriptText(text)).variables()))
+        return Optional.of(new Said(new EnvironmentReads(ScriptText.of(text)).variables()))
                 .filter(said -> !said.variables().isEmpty());
     }
 

@@ -48,10 +48,10 @@ public final class TestSuiteCollector implements Collector<TestSuiteCollector.Sa
     @Override
     public boolean wants(SourceFile file) {
         return file.size() <= LARGEST
-                && !isMaterial(file)
                 && (Ecosystem.ofManifest(file).isPresent()
                         || TestSetup.isNamed(file)
-                        || isTestSource(file));
+                        || isTestSource(file))
+                && !isMaterial(file);
     }
 
     /** What tests read is no test, however it is called. */
