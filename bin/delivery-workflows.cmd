@@ -8,5 +8,5 @@ if not exist "%JAR%" (
 )
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dstdout.encoding=UTF-8 %DELIVERY_WORKFLOWS_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dstdout.encoding=UTF-8 %DELIVERY_WORKFLOWS_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

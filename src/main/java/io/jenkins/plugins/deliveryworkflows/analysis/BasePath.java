@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
  */
 record BasePath(String ofServed, String ofDeclared) {
 
-    /** The base path under which most operations agree. */
+    /**
+     * The base path under which most paths agree. A root on one side says nothing of the other
+     * side's base, since it would agree with any path.
+     */
     static BasePath between(List<Endpoint> served, List<Endpoint> declared) {
         Map<BasePath, Integer> agreeing = new HashMap<>();
         Set<String> servedShapes = shapes(served);
@@ -50,13 +53,6 @@ record BasePath(String ofServed, String ofDeclared) {
                             Integer::sum);
                 }
             }
-        }
-        // The whole of a path may be the prefix of the other side's root.
-        if (!shape.isEmpty() && others.contains("")) {
-            agreeing.merge(
-                    servedIsLonger ? new BasePath(shape, "") : new BasePath("", shape),
-                    1,
-                    Integer::sum);
         }
     }
 

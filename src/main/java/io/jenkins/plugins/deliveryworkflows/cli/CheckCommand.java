@@ -4,6 +4,7 @@ import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,9 @@ final class CheckCommand implements Callable<Integer>, CommandRunner.Checked {
 
     @Override
     public List<Fault> faults() {
-        return options.faults(workflow);
+        List<Fault> faults = new ArrayList<>(options.faults(workflow));
+        faults.addAll(report.faults());
+        return faults;
     }
 
     @Override

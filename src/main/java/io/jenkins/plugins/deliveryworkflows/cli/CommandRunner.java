@@ -6,8 +6,10 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.Product;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -44,7 +46,7 @@ final class CommandRunner {
                             "Out of memory. Give Java more, for example with"
                                     + " DELIVERY_WORKFLOWS_OPTS=-Xmx512m, and start again.");
             return ExitCode.FAILED;
-        } catch (StackOverflowError | LinkageError e) {
+        } catch (StackOverflowError | LinkageError | RuntimeException e) {
             return ownFault(terminal, e);
         } finally {
             terminal.out().flush();
@@ -87,14 +89,28 @@ final class CommandRunner {
         if (helpWanted) {
             return ExitCode.OK;
         }
-        if (!errors.isEmpty()) {
-            List<Fault> faults = new ArrayList<>(ParseFaults.of(errors));
-            if (command.getCommand() instanceof Checked checked) {
-                faults.addAll(checked.faults());
-            }
-            return usage(terminal, command, faults);
+        List<Fault> faults = new ArrayList<>(ParseFaults.of(errors));
+        if (command.getCommand() instanceof Checked checked) {
+            faults.addAll(checked.faults());
+        }
+        if (!faults.isEmpty()) {
+            return usage(terminal, command, oncePerOption(faults));
         }
         return new CommandLine.RunLast().execute(result);
+    }
+
+    /** An option whose value is missing is missing itself: the first of the two says it. */
+    private static List<Fault> oncePerOption(List<Fault> faults) {
+        Set<String> options = new HashSet<>();
+        return faults.stream()
+                .filter(
+                        fault -> {
+                            String option = fault.where().split(" ", 2)[0];
+                            return option.length() <= 2
+                                    || !option.startsWith("--")
+                                    || options.add(option);
+                        })
+                .toList();
     }
 
     private static int usage(Terminal terminal, CommandLine command, List<Fault> faults) {
@@ -128,7 +144,10 @@ final class CommandRunner {
         return ExitCode.FAILED;
     }
 
-    /** A command that can say more about its inputs although its command line didn't parse. */
+    /**
+     * A command that can say what is wrong with its inputs before it starts, and although its
+     * command line didn't parse.
+     */
     interface Checked {
         List<Fault> faults();
     }

@@ -1,19 +1,9 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
-import io.jenkins.plugins.deliveryworkflows.criteria.Criterion;
-import io.jenkins.plugins.deliveryworkflows.criteria.Explanation;
-import io.jenkins.plugins.deliveryworkflows.criteria.checks.Checks;
-import io.jenkins.plugins.deliveryworkflows.workflow.ExitCriterion;
-import io.jenkins.plugins.deliveryworkflows.workflow.Spelling;
-import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
-import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain CRITERION}: what it takes to meet an exit criterion. */
@@ -22,8 +12,14 @@ import picocli.CommandLine.Parameters;
         description =
                 "Explains an exit criterion: when it is met, how to get there, what its reasons mean.",
         footerHeading = "%nExamples:%n",
-        footer = {"  delivery-workflows explain context-pack-refreshed"})
+        footer = {
+            "  delivery-workflows explain context-pack-refreshed",
+            "  delivery-workflows explain context-pack-refreshed --format json"
+        })
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final String NOT_AVAILABLE =
+            "This version can't decide it yet: it comes out as NOT_MET with the reason not-available.";
 
     private final Terminal terminal;
 
@@ -32,63 +28,66 @@ final class ExplainCommand implements Callable<Integer> {
             description = "A criterion's id, as 'show' and reports print it.")
     private String id;
 
+    @Mixin private FormatOption format;
+
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Map<String, String> uses = uses();
-        if (uses.isEmpty()) {
-            throw unknown();
-        }
-        PrintWriter out = terminal.out();
-        out.println(id);
-        uses.forEach((workflow, text) -> out.println("  " + workflow + ": " + text));
-        out.println();
-        Optional<Criterion> check = Checks.find(id);
-        if (check.isEmpty()) {
-            out.println(
-                    "This version can't decide it yet: it comes out as NOT_MET with the reason not-available.");
-        } else {
-            print(check.get().explanation(), out);
+        ExplainedCriterion criterion = ExplainedCriterion.of(id);
+        switch (format.format()) {
+            case json -> terminal.out().println(Json.of(criterion));
+            case markdown -> markdown(criterion);
+            case text -> text(criterion);
         }
         return ExitCode.OK;
     }
 
-    private static void print(Explanation explanation, PrintWriter out) {
+    private void text(ExplainedCriterion criterion) {
+        PrintWriter out = terminal.out();
+        out.println(criterion.id());
+        criterion
+                .workflows()
+                .forEach((workflow, text) -> out.println("  " + workflow + ": " + text));
+        out.println();
+        if (!criterion.available()) {
+            out.println(NOT_AVAILABLE);
+            return;
+        }
         out.println("Met only if");
-        out.println(explanation.metOnlyIf().indent(2).stripTrailing());
+        out.println(criterion.metOnlyIf().indent(2).stripTrailing());
         out.println();
         out.println("How to get there");
-        out.println(explanation.howTo().indent(2).stripTrailing());
+        out.println(criterion.howTo().indent(2).stripTrailing());
         out.println();
         out.println("Reasons");
-        explanation.codes().forEach((code, meaning) -> out.println("  " + code + ": " + meaning));
+        criterion.reasons().forEach((code, meaning) -> out.println("  " + code + ": " + meaning));
     }
 
-    /** Workflow id → the criterion in its words. */
-    private Map<String, String> uses() {
-        Map<String, String> uses = new LinkedHashMap<>();
-        for (Workflow workflow : WorkflowCatalog.builtIn().workflows()) {
-            workflow.exitCriteria().stream()
-                    .filter(criterion -> criterion.id().equals(id))
-                    .forEach(criterion -> uses.put(workflow.id(), criterion.text()));
+    private void markdown(ExplainedCriterion criterion) {
+        PrintWriter out = terminal.out();
+        out.println("## " + criterion.id());
+        out.println();
+        criterion
+                .workflows()
+                .forEach((workflow, text) -> out.println("- `" + workflow + "`: " + text));
+        out.println();
+        if (!criterion.available()) {
+            out.println(NOT_AVAILABLE);
+            return;
         }
-        return uses;
-    }
-
-    private BadInputException unknown() {
-        var known =
-                WorkflowCatalog.builtIn().workflows().stream()
-                        .flatMap(workflow -> workflow.exitCriteria().stream())
-                        .map(ExitCriterion::id)
-                        .distinct()
-                        .toList();
-        String near = Spelling.nearest(id, known).map(n -> "Did you mean '" + n + "'? ").orElse("");
-        return new BadInputException(
-                "there is no criterion '" + id + "'",
-                "",
-                near + "The criteria are: " + String.join(", ", known));
+        out.println("**Met only if** " + criterion.metOnlyIf());
+        out.println();
+        out.println("**How to get there**");
+        out.println();
+        criterion.howTo().lines().forEach(line -> out.println("- " + line));
+        out.println();
+        out.println("| Reason | Meaning |");
+        out.println("| --- | --- |");
+        criterion
+                .reasons()
+                .forEach((code, meaning) -> out.println("| `" + code + "` | " + meaning + " |"));
     }
 }

@@ -5,8 +5,12 @@ import io.jenkins.plugins.deliveryworkflows.report.ReportWriter;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
 import io.jenkins.plugins.deliveryworkflows.report.markdown.MarkdownReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
+import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.report.text.TextReport;
+import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -19,10 +23,27 @@ final class ReportOptions {
             description = "Where to write report.json, report.html, report.md and junit.xml.")
     private Path directory;
 
+    /** What would keep the report from being written. */
+    List<Fault> faults() {
+        return directory == null || Files.isDirectory(directory) || Files.notExists(directory)
+                ? List.of()
+                : List.of(new Fault(directory + " is no folder", "--report", "Name a folder"));
+    }
+
     /** Writes the report's files where they were asked for. */
     Optional<ReportFiles> write(Report report) {
         return Optional.ofNullable(directory)
                 .map(folder -> ReportFiles.write(report, folder.toAbsolutePath()));
+    }
+
+    /** A skill that failed outweighs the verdict, unless the workflow is ready without it. */
+    static int exitCode(Report report) {
+        if (report.ready()) {
+            return ExitCode.OK;
+        }
+        boolean failed =
+                report.steps().stream().anyMatch(step -> step.status() == Step.Status.FAILED);
+        return failed ? ExitCode.FAILED : ExitCode.NOT_READY;
     }
 
     /** Prints the report, says where its page lies, and turns its verdict into an exit code. */
@@ -36,6 +57,6 @@ final class ReportOptions {
                     case text -> new TextReport(options.color(terminal), page);
                 };
         terminal.out().println(writer.write(report).stripTrailing());
-        return report.ready() ? ExitCode.OK : ExitCode.NOT_READY;
+        return exitCode(report);
     }
 }

@@ -45,8 +45,7 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "a command is missing: delivery-workflows help names them");
+        throw new ParameterException(spec.commandLine(), "a command is missing");
     }
 
     /** The version as the build wrote it. */

@@ -8,15 +8,18 @@ import io.jenkins.plugins.deliveryworkflows.report.ReportFiles;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.OutputFolder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** {@code run WORKFLOW}: the sequence, then the verdict. */
 @Command(
@@ -34,6 +37,8 @@ final class RunCommand implements Callable<Integer>, CommandRunner.Checked {
 
     private final Terminal terminal;
 
+    @Spec private CommandSpec spec;
+
     @Parameters(
             index = "0",
             paramLabel = "WORKFLOW",
@@ -42,10 +47,10 @@ final class RunCommand implements Callable<Integer>, CommandRunner.Checked {
 
     @Parameters(
             index = "1..*",
-            paramLabel = "COMMAND",
+            paramLabel = "[-- COMMAND...]",
             hideParamSyntax = true,
             description =
-                    "After '--': the command that implements, in a workflow with codegen-full-stack.")
+                    "The command that implements, in a workflow with the step codegen-full-stack.")
     private List<String> command = List.of();
 
     @Mixin private RunOptions options;
@@ -58,13 +63,16 @@ final class RunCommand implements Callable<Integer>, CommandRunner.Checked {
 
     @Override
     public List<Fault> faults() {
-        return options.faults(workflow);
+        List<Fault> faults = new ArrayList<>(options.faults(workflow));
+        faults.addAll(report.faults());
+        faults.addAll(patch.faults());
+        faults.addAll(refusedWords());
+        return faults;
     }
 
     @Override
     public Integer call() {
         Workflow found = WorkflowCatalog.builtIn().find(workflow);
-        refuseCommand(found);
         Request request = options.request();
         Outcome outcome = new WorkflowEngine(options.surroundings(terminal)).run(found, request);
         patch.write(outcome.changes());
@@ -81,20 +89,41 @@ final class RunCommand implements Callable<Integer>, CommandRunner.Checked {
         }
     }
 
-    private void refuseCommand(Workflow found) {
-        if (command.isEmpty()) {
-            return;
+    /** A word without {@code --} before it is a slip, unless an unknown option took it along. */
+    private List<Fault> refusedWords() {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        List<String> given = parsed.originalArgs();
+        int dashes = given.indexOf("--");
+        List<String> before = dashes < 0 ? given : given.subList(0, dashes);
+        List<String> behind = dashes < 0 ? List.of() : given.subList(dashes + 1, given.size());
+        List<Fault> faults = new ArrayList<>();
+        for (String word : command.subList(0, command.size() - behind.size())) {
+            int at = before.lastIndexOf(word);
+            if (at > 0 && !parsed.unmatched().contains(before.get(at - 1))) {
+                faults.add(new Fault("this word isn't understood here", word, "Leave it out"));
+            }
         }
+        if (!behind.isEmpty()) {
+            faults.add(refusedCommand(behind));
+        }
+        return faults;
+    }
+
+    private Fault refusedCommand(List<String> words) {
+        String where = "-- " + String.join(" ", words);
         boolean takesBody =
-                found.sequence().stream().anyMatch(step -> step.skill().equals(CODEGEN));
-        throw takesBody
-                ? new BadInputException(
+                WorkflowCatalog.builtIn().workflows().stream()
+                        .filter(known -> known.id().equals(workflow))
+                        .flatMap(known -> known.sequence().stream())
+                        .anyMatch(step -> step.skill().equals(CODEGEN));
+        return takesBody
+                ? new Fault(
                         "this version can't run a command as the body of " + CODEGEN,
-                        String.join(" ", command),
-                        "Leave out '--' and what follows")
-                : new BadInputException(
-                        found.id() + " has no step that runs a command",
-                        String.join(" ", command),
+                        where,
+                        "Leave it out: what differs from the base counts as the change")
+                : new Fault(
+                        workflow + " has no step that runs a command",
+                        where,
                         "Leave it out; only workflows with " + CODEGEN + " take one");
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,18 +40,25 @@ final class RunOptions {
     }
 
     /**
-     * What is wrong with workflow and inputs, for a command line that is wrong in other ways too.
+     * All that is wrong with the workspace, the workflow and its inputs.
+     *
+     * @param workflow null where the command line names none
      */
     List<Fault> faults(String workflow) {
-        if (workflow == null) {
-            return List.of();
-        }
+        List<Fault> faults = new ArrayList<>(workspace.faults());
         try {
-            return InputCheck.faults(
-                    WorkflowCatalog.builtIn().find(workflow), inputs.inputs(), Optional::empty);
-        } catch (BadInputException e) {
-            return e.faults();
+            faults.addAll(
+                    workflow == null
+                            ? InputCheck.malformed(inputs.inputs())
+                            : InputCheck.faults(
+                                    WorkflowCatalog.builtIn().find(workflow),
+                                    inputs.inputs(),
+                                    workspace::proposedRelease));
+        } catch (BadInputException unknownWorkflow) {
+            faults.addAll(unknownWorkflow.faults());
+            faults.addAll(InputCheck.malformed(inputs.inputs()));
         }
+        return faults;
     }
 
     Format format() {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
+import io.jenkins.plugins.deliveryworkflows.report.text.Wrap;
 import io.jenkins.plugins.deliveryworkflows.workflow.ExitCriterion;
 import io.jenkins.plugins.deliveryworkflows.workflow.Input;
 import io.jenkins.plugins.deliveryworkflows.workflow.SkillStep;
@@ -53,25 +54,25 @@ final class ShowCommand implements Callable<Integer> {
         out.println("Sequence");
         int number = 1;
         for (SkillStep step : found.sequence()) {
-            out.println("  " + number++ + ". " + title(step) + ": " + step.instruction());
+            out.println(entry(number++ + ". " + title(step) + ": " + step.instruction(), 5));
         }
         out.println();
         out.println("Exit criteria");
         for (ExitCriterion criterion : found.exitCriteria()) {
-            out.println("  " + criterion.id() + ": " + criterion.text());
+            out.println(entry(criterion.id() + ": " + criterion.text(), 4));
         }
         out.println();
         out.println("Inputs");
         for (Input input : found.inputs()) {
-            out.println(
-                    "  --"
-                            + input.name()
-                            + (input.required() ? " (required)" : "")
-                            + ": "
-                            + input.help());
+            out.println("  --" + input.name() + (input.required() ? " (required)" : ""));
+            out.println("      " + Wrap.hanging(input.help(), 6));
         }
         out.println();
         out.println("Run it: delivery-workflows run " + found.id() + required(found.inputs()));
+    }
+
+    private static String entry(String text, int hanging) {
+        return "  " + Wrap.hanging(text, hanging);
     }
 
     private void markdown(Workflow found) {

@@ -3,7 +3,8 @@ package io.jenkins.plugins.deliveryworkflows.cli;
 import io.jenkins.plugins.deliveryworkflows.engine.SkillOutcome;
 import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
-import java.io.PrintWriter;
+import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "  delivery-workflows skill context-preflight",
             "  delivery-workflows skill context-preflight --format json --patch docs.patch"
         })
-final class SkillCommand implements Callable<Integer> {
+final class SkillCommand implements Callable<Integer>, CommandRunner.Checked {
 
     private final Terminal terminal;
 
@@ -40,8 +41,12 @@ final class SkillCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** What other programs read of a skill that was run by itself. */
-    record Result(Step step, List<String> documents, List<String> notes) {}
+    @Override
+    public List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>(options.faults(null));
+        faults.addAll(patch.faults());
+        return faults;
+    }
 
     @Override
     public Integer call() {
@@ -49,44 +54,14 @@ final class SkillCommand implements Callable<Integer> {
                 new WorkflowEngine(options.surroundings(terminal))
                         .skill(skill, mode, options.request());
         patch.write(outcome.changes());
-        if (options.format() == Format.json) {
-            terminal.out()
-                    .println(
-                            Json.of(
-                                    new Result(
-                                            outcome.step(), outcome.documents(), outcome.notes())));
-        } else {
-            print(outcome);
-        }
+        PrintedSkill printed = new PrintedSkill(outcome);
+        terminal.out()
+                .println(
+                        switch (options.format()) {
+                            case json -> printed.json();
+                            case markdown -> printed.markdown();
+                            case text -> printed.text();
+                        });
         return outcome.step().status() == Step.Status.DONE ? ExitCode.OK : ExitCode.FAILED;
-    }
-
-    private void print(SkillOutcome outcome) {
-        PrintWriter out = terminal.out();
-        Step step = outcome.step();
-        out.println(
-                step.skill()
-                        + ": "
-                        + step.status()
-                        + (step.reason().isEmpty() ? "" : " (" + step.reason() + ")"));
-        for (String document : outcome.documents()) {
-            out.println(
-                    "  "
-                            + (step.written().contains(document) ? "written    " : "unchanged  ")
-                            + document);
-        }
-        step.notes().forEach(note -> out.println("  note: " + note));
-        outcome.notes().forEach(note -> out.println("  note: " + note));
-        step.questions()
-                .forEach(
-                        q ->
-                                out.println(
-                                        "  asked of "
-                                                + q.owner()
-                                                + ": "
-                                                + q.question()
-                                                + " ("
-                                                + q.path()
-                                                + ")"));
     }
 }

@@ -1,6 +1,12 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
+import io.jenkins.plugins.deliveryworkflows.engine.OpenedWorkspace;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which folder to work on. */
@@ -15,5 +21,24 @@ final class WorkspaceOption {
 
     Path path() {
         return workspace.toAbsolutePath();
+    }
+
+    /** What is wrong with the folder itself. */
+    List<Fault> faults() {
+        try {
+            Workspace.open(path());
+            return List.of();
+        } catch (BadInputException e) {
+            return e.faults();
+        }
+    }
+
+    /** A name that would do for the next release, or nothing where no repository tells. */
+    Optional<String> proposedRelease() {
+        try (OpenedWorkspace opened = OpenedWorkspace.open(path())) {
+            return opened.proposedRelease();
+        } catch (BadInputException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -44,28 +44,35 @@ public final class InputCheck {
                                 : "NAME";
                 faults.add(
                         new Fault(
-                                workflow.id() + " needs it: " + withoutFullStop(input.help()),
+                                withoutFullStop(input.help()),
                                 "--" + input.name() + " is missing",
                                 "Add --" + input.name() + " " + example));
             }
         }
-        inputs.forEach((name, value) -> given(workflow, name, value).ifPresent(faults::add));
+        List<String> known = workflow.inputs().stream().map(Input::name).toList();
+        inputs.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> faults.add(unknown(workflow, name, known)));
+        faults.addAll(malformed(inputs));
         return faults;
     }
 
-    private static Optional<Fault> given(Workflow workflow, String name, String value) {
-        List<String> known = workflow.inputs().stream().map(Input::name).toList();
-        if (!known.contains(name)) {
-            String remedy =
-                    Spelling.nearest(name, known)
-                            .map(near -> "Did you mean '" + near + "'")
-                            .orElse("It takes " + String.join(", ", known));
-            return Optional.of(
-                    new Fault(
-                            workflow.id() + " takes no such input",
-                            "input '" + name + "'",
-                            remedy));
-        }
+    /** Values that no workflow would take. */
+    public static List<Fault> malformed(Map<String, String> inputs) {
+        List<Fault> faults = new ArrayList<>();
+        inputs.forEach((name, value) -> malformed(name, value).ifPresent(faults::add));
+        return faults;
+    }
+
+    private static Fault unknown(Workflow workflow, String name, List<String> known) {
+        String remedy =
+                Spelling.nearest(name, known)
+                        .map(near -> "Did you mean --" + near + "?")
+                        .orElse("It takes --" + String.join(", --", known));
+        return new Fault(workflow.id() + " takes no such input", "--" + name, remedy);
+    }
+
+    private static Optional<Fault> malformed(String name, String value) {
         if (NAMES.contains(name) && !value.isBlank() && !SafeName.isSafe(value)) {
             return Optional.of(
                     new Fault(

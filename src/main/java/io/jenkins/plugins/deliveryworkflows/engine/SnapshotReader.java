@@ -9,6 +9,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.Collectors;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
+import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.FileTree;
@@ -17,7 +18,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.git.LinguistAttributes;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,10 @@ final class SnapshotReader {
                         surroundings.cancellation());
         Revision trust = new Revisions(repository, surroundings.changeTarget()).trust();
         ControlFiles trusted = trustedControlFiles(repository, trust);
-        LinguistAttributes attributes = attributes(workspace, repository, trust);
+        LinguistAttributes attributes =
+                trust.commit()
+                        .map(commit -> LinguistAttributes.at(repository.orElseThrow(), commit))
+                        .orElseGet(LinguistAttributes::none);
         FileTree tree = result(listing);
         SourceSet sources = sources(tree);
         FactsScanner.Result scan = scanner.scan(sources, attributes);
@@ -84,20 +88,6 @@ final class SnapshotReader {
                         tree.deleted().stream().filter(this::isSource).toList()));
     }
 
-    /**
-     * Where there is history but nothing in it to trust, the workspace's own attributes could hide
-     * what a change brings.
-     */
-    private static LinguistAttributes attributes(
-            Workspace workspace, Optional<GitRepository> repository, Revision trust) {
-        if (trust.commit().isPresent()) {
-            return LinguistAttributes.at(repository.orElseThrow(), trust.commit().get());
-        }
-        return repository.flatMap(GitRepository::head).isPresent()
-                ? LinguistAttributes.NONE
-                : LinguistAttributes.of(workspace);
-    }
-
     private static FileTree result(CompletableFuture<FileTree> listing) {
         try {
             return listing.join();
@@ -122,12 +112,8 @@ final class SnapshotReader {
     private static boolean isCommitted(
             GitRepository git, String head, String path, byte[] content) {
         return git.read(head, path, LARGEST_DOCUMENT)
-                .map(committed -> withUnixLineEnds(committed).equals(withUnixLineEnds(content)))
+                .map(committed -> Arrays.equals(LineEnds.unix(committed), LineEnds.unix(content)))
                 .orElse(false);
-    }
-
-    private static String withUnixLineEnds(byte[] content) {
-        return new String(content, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
     }
 
     private SourceSet sources(FileTree tree) {

@@ -2,6 +2,9 @@ package io.jenkins.plugins.deliveryworkflows.facts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The text of a source file: decoded as UTF-8, what isn't UTF-8 replaced, line ends normalised to
@@ -10,6 +13,7 @@ import java.util.Arrays;
 public final class SourceText {
 
     private final String text;
+    private final Map<Class<?>, Object> derived = new HashMap<>();
     private int[] lineStarts;
 
     private SourceText(String text) {
@@ -43,6 +47,22 @@ public final class SourceText {
         }
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /**
+     * What is made of this text, made once for all collectors that need it. One thread at a time
+     * may ask.
+     *
+     * @param type tells it from other things that are made of the same text
+     * @param make gives the same for the same text, and nothing that its users would change
+     */
+    public <T> T derived(Class<T> type, Function<SourceText, T> make) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = make.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
     }
 
     private int[] starts() {

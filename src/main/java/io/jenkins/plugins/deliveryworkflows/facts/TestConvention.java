@@ -1,6 +1,5 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,9 +30,13 @@ final class TestConvention {
     private TestConvention() {}
 
     static boolean isTest(String path) {
-        String[] segments = path.split("/");
-        String name = segments[segments.length - 1];
-        return NAME.matcher(name).matches()
-                || Arrays.stream(segments, 0, segments.length - 1).anyMatch(FOLDERS::contains);
+        int start = 0;
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+            if (FOLDERS.contains(path.substring(start, end))) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return NAME.matcher(path.substring(start)).matches();
     }
 }

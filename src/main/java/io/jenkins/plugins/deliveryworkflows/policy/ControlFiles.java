@@ -8,6 +8,7 @@ import com.google.re2j.PatternSyntaxException;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.SafeName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,15 +40,8 @@ public record ControlFiles(Map<String, byte[]> contents) {
 
     public ControlFiles {
         Map<String, byte[]> sorted = new TreeMap<>();
-        contents.forEach((path, bytes) -> sorted.put(path, withUnixLineEnds(bytes)));
+        contents.forEach((path, bytes) -> sorted.put(path, LineEnds.unix(bytes)));
         contents = sorted;
-    }
-
-    /** A checkout may convert line ends; that is no difference. */
-    private static byte[] withUnixLineEnds(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1)
-                .replace("\r\n", "\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Whether a path is a control file: below {@code .delivery/}, but not an output. */
@@ -115,7 +109,11 @@ public record ControlFiles(Map<String, byte[]> contents) {
         List<Fault> faults = new ArrayList<>();
         List<Services.Entry> entries = new ArrayList<>();
         JsonNode list = parse(SERVICES).path("services");
-        for (int i = 0; i < list.size(); i++) {
+        if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
+            faults.add(
+                    new Fault("services is no list", SERVICES, "Write '- name: …' lines below it"));
+        }
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
             service(list.get(i), "services[" + i + "]", faults).ifPresent(entries::add);
         }
         if (!faults.isEmpty()) {
@@ -169,7 +167,7 @@ public record ControlFiles(Map<String, byte[]> contents) {
 
     private static Pattern releaseTags(JsonNode root, List<Fault> faults) {
         JsonNode value = root.path("releaseTags");
-        if (value.isMissingNode()) {
+        if (value.isMissingNode() || value.isNull()) {
             return Policy.DEFAULT.releaseTags();
         }
         try {

@@ -102,7 +102,10 @@ final class ApiIndex {
         new DriftSection(view.drift())
                 .differences(text, "Served, but not declared", Kind.ENDPOINT_NOT_DECLARED)
                 .differences(text, "Declared, but not served", Kind.ENDPOINT_NOT_SERVED)
-                .differences(text, "Contracts not served here", Kind.CONTRACT_NOT_SERVED);
+                .differences(
+                        text,
+                        "Contracts of which nothing was found in the code",
+                        Kind.CONTRACT_NOT_SERVED);
         return text.text().length() == before
                 ? text.paragraph("no difference").text()
                 : text.text();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The operations of one origin, grouped by what they are about: a table for each group, one for all
@@ -24,10 +25,10 @@ final class EndpointSection {
     }
 
     void write(MarkdownText text) {
-        Map<String, List<Endpoint>> groups = new TreeMap<>();
-        for (Endpoint endpoint : endpoints) {
-            groups.computeIfAbsent(PathGroup.of(endpoint.path()), group -> new ArrayList<>())
-                    .add(endpoint);
+        Map<String, List<Endpoint>> groups = groups(PathGroup::of);
+        if (groups.size() == 1) {
+            String prefix = PathGroup.commonPrefix(endpoints.stream().map(Endpoint::path).toList());
+            groups = groups(path -> PathGroup.below(prefix, path));
         }
         List<Endpoint> alone = new ArrayList<>();
         groups.values().stream().filter(group -> group.size() == 1).forEach(alone::addAll);
@@ -37,6 +38,15 @@ final class EndpointSection {
         if (!alone.isEmpty()) {
             table(text, titled, "Other paths", alone);
         }
+    }
+
+    private Map<String, List<Endpoint>> groups(UnaryOperator<String> groupOf) {
+        Map<String, List<Endpoint>> groups = new TreeMap<>();
+        for (Endpoint endpoint : endpoints) {
+            groups.computeIfAbsent(groupOf.apply(endpoint.path()), group -> new ArrayList<>())
+                    .add(endpoint);
+        }
+        return groups;
     }
 
     private void table(MarkdownText text, boolean titled, String title, List<Endpoint> members) {

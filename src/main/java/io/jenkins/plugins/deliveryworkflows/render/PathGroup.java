@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,6 +27,25 @@ final class PathGroup {
             }
         }
         return group.length() == 0 ? "/" : group.toString();
+    }
+
+    /**
+     * The path up to its first telling segment below a prefix that it has in common with others.
+     */
+    static String below(String prefix, String path) {
+        String group = of(path.substring(prefix.length()));
+        return group.equals("/") || group.endsWith("}") ? prefix : prefix + group;
+    }
+
+    /** The segments that all paths begin with, each after a {@code /}. */
+    static String commonPrefix(List<String> paths) {
+        String prefix = paths.get(0);
+        for (String path : paths) {
+            while (!prefix.isEmpty() && !path.equals(prefix) && !path.startsWith(prefix + "/")) {
+                prefix = prefix.substring(0, Math.max(0, prefix.lastIndexOf('/')));
+            }
+        }
+        return prefix;
     }
 
     private static boolean isGeneral(String segment) {

@@ -30,7 +30,7 @@ final class QualityGatesDocument {
                 .question(
                         "What blocks a release",
                         view.owner(facts.pipelines().stream().map(Pipeline::source).findFirst()),
-                        "Which of these must be green before a release, and who may decide"
+                        "Which of the checks below must be green before a release, and who may decide"
                                 + " otherwise?")
                 .block("tests", tests())
                 .block("gates", gates())

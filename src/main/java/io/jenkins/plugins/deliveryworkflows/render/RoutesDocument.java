@@ -28,7 +28,7 @@ final class RoutesDocument {
             document.question(
                     "Who may see what",
                     view.owner(routes.stream().map(Route::source).findFirst()),
-                    "Which of these pages are public, which need a sign-in, and which a role?");
+                    "Which of the pages below are public, which need a sign-in, and which a role?");
         }
         return document.block("routes", routes()).build();
     }

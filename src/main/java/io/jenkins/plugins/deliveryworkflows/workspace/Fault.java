@@ -20,6 +20,10 @@ public record Fault(String what, String where, String remedy) {
     /** The fault as one line: {@code where: what. remedy.} */
     @Override
     public String toString() {
-        return (where.isEmpty() ? "" : where + ": ") + what + ". " + remedy + ".";
+        return (where.isEmpty() ? "" : where + ": ") + what + ". " + remedy + end();
+    }
+
+    private String end() {
+        return remedy.endsWith("?") ? "" : ".";
     }
 }

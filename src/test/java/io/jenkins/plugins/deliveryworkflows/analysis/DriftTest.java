@@ -84,6 +84,17 @@ class DriftTest {
     }
 
     @Test
+    void doesNotTakeTheRootForAnyPath() {
+        served("GET", "/");
+        declared("GET", "/shop/items");
+        declared("GET", "/shop/users");
+
+        assertThat(drift().differences())
+                .extracting(Difference::kind)
+                .containsExactly(Kind.CONTRACT_NOT_SERVED);
+    }
+
+    @Test
     void takesAnyMethodForEachOne() {
         served("ANY", "/items");
         declared("GET", "/items");

@@ -283,6 +283,38 @@ class BadInputTest {
         assertThat(tree(git.folder())).isEqualTo(before);
     }
 
+    @Test
+    void checkWritesNothingAndNeedsNoLock() throws IOException {
+        GitFixture git = history();
+        Map<String, String> before = tree(git.folder());
+
+        Ended ended =
+                cli(
+                        "check",
+                        "release-readiness",
+                        "-C",
+                        git.folder().toString(),
+                        "--release",
+                        "1.1.0");
+
+        assertThat(ended.exitCode()).as(ended.err()).isEqualTo(ExitCode.NOT_READY);
+        assertThat(tree(git.folder())).isEqualTo(before);
+    }
+
+    @Test
+    void secondRunTakesFromTheCacheWhatTheFirstRead() throws IOException {
+        GitFixture git = history();
+        git.write("app.py", "import os\nos.environ['PORT']\n").write("Dockerfile", "FROM a\n");
+        git.commit("Sources");
+
+        JsonNode first = run(git.folder()).report();
+        JsonNode second = run(git.folder()).report();
+
+        assertThat(first.at("/scan/read").asInt()).isPositive();
+        assertThat(second.at("/scan/read").asInt()).isZero();
+        assertThat(second.at("/scan/cached")).isEqualTo(first.at("/scan/read"));
+    }
+
     private GitFixture history() {
         GitFixture git = GitFixture.init(folder.resolve("repository"));
         git.commit("First", "a.txt", "1");

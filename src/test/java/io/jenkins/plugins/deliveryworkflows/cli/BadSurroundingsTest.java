@@ -34,7 +34,7 @@ class BadSurroundingsTest {
 
     @Test
     void fileOfTwoGigabytesNeedsNoMemory() throws IOException {
-        try (RandomAccessFile huge = new RandomAccessFile(git.path("huge.sql").toFile(), "rw")) {
+        try (RandomAccessFile huge = new RandomAccessFile(git.path("huge.js").toFile(), "rw")) {
             huge.setLength((2L << 30) + 1);
         }
 
@@ -44,9 +44,9 @@ class BadSurroundingsTest {
                         .option("-XX:TieredStopAtLevel=4")
                         .run(folder, run("--format", "json"));
 
-        assertThat(ended.err()).contains("files over 1 MiB aren't read (1: huge.sql)");
+        assertThat(ended.err()).contains("files over 1 MiB aren't read (1: huge.js)");
         assertThat(ended.exitCode()).as(ended.err()).isEqualTo(ExitCode.NOT_READY);
-        assertThat(ended.out()).contains("\"path\" : \"docs/architecture/context.md\"");
+        assertThat(ended.out()).contains("\"path\": \"docs/architecture/context.md\"");
     }
 
     @Test

@@ -68,6 +68,8 @@ final class WorkedTree {
         WorkedTree make(Path folder) {
             if (this == SAMPLE) {
                 SampleRepository.create(folder);
+                // Few files are copied faster than many.
+                GitFixture.at(folder).git("gc", "--quiet");
                 return new WorkedTree(GitFixture.at(folder), this);
             }
             GitFixture git =

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A folder of sources for a test, scanned with or without a cache beside it. */
@@ -67,7 +68,14 @@ final class ScannedFolder {
         FileTree tree = FileTree.list(workspace, Optional.empty(), cancellation);
         return new FactsScanner(
                         workspace, List.of(collectors), cache, Progress.SILENT, cancellation)
-                .scan(SourceSet.of(tree.files(), true), LinguistAttributes.of(workspace));
+                .scan(SourceSet.of(tree.files(), true), attributes(workspace));
+    }
+
+    private static LinguistAttributes attributes(Workspace workspace) {
+        return workspace
+                .read(".gitattributes", 1000)
+                .map(bytes -> LinguistAttributes.of(Map.of(".gitattributes", bytes)))
+                .orElseGet(LinguistAttributes::none);
     }
 
     Path folder() {

@@ -46,6 +46,10 @@ public final class ContextPackRefreshed implements Criterion {
                                 "equals what the sources say now"));
             }
         }
+        if (reasons.isEmpty()) {
+            String whole = "every document of the pack equals what the sources say now";
+            evidence.add(0, new Evidence(Evidence.Kind.DERIVED, "", 0, whole));
+        }
         return reasons.isEmpty()
                 ? CriterionResult.met(evidence)
                 : CriterionResult.notMet(reasons, evidence, nextActions(project, reasons));
@@ -120,7 +124,7 @@ public final class ContextPackRefreshed implements Criterion {
                 What people wrote around the blocks doesn't matter here.""",
                 """
                 Run: %s
-                Read what changed with: git diff docs
+                Read what changed with: git status --short docs, then git diff docs
                 Then commit the documents together with the sources that they describe."""
                         .formatted(REBUILD),
                 codes);

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors;
 
 import io.jenkins.plugins.deliveryworkflows.facts.Collector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.container.ContainerVariableCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.container.ServiceCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.contract.DotEnvCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.contract.OpenApiCollector;
@@ -36,6 +37,7 @@ public final class Collectors {
     public static List<Collector<?>> all() {
         return List.of(
                 new ServiceCollector(),
+                new ContainerVariableCollector(),
                 new DotEnvCollector(),
                 new OpenApiCollector(),
                 new QualityGateCollector(),

@@ -5,6 +5,6 @@ package io.jenkins.plugins.deliveryworkflows.facts.model;
  *
  * @param name what is started: a class, script, application object or command
  * @param kind {@code main class}, {@code main module}, {@code web application}, {@code console
- *     script}, {@code npm script}, {@code container command}
+ *     script}, {@code npm script}, {@code container command}, {@code process} (of a Procfile)
  */
 public record EntryPoint(String name, String kind, Citation source) {}

@@ -54,15 +54,22 @@ public final class CodeMask {
 
     private String run() {
         while (at < out.length) {
-            if (!skipComment() && !skipString()) {
-                char c = source.charAt(at);
-                if (!Character.isWhitespace(c) || c == '\n') {
+            char c = source.charAt(at);
+            if (!mayOpen(c) || (!skipComment() && !skipString())) {
+                if (c != ' ' && (c == '\n' || !Character.isWhitespace(c))) {
                     lastCode = c;
                 }
                 at++;
             }
         }
         return new String(out);
+    }
+
+    /**
+     * Whether a comment or string of any language opens so; the rest of the text is passed over.
+     */
+    private static boolean mayOpen(char c) {
+        return c == '/' || c == '"' || c == '\'' || c == '`' || c == '#' || c == '-';
     }
 
     private boolean skipComment() {
@@ -105,12 +112,16 @@ public final class CodeMask {
         if (!quote || (syntax == Syntax.SCRIPT && c == '\'' && isApostrophe())) {
             return false;
         }
-        String triple = String.valueOf(c).repeat(3);
+        String single = String.valueOf(c);
         boolean hasTriple = syntax == Syntax.PYTHON || (syntax == Syntax.C_LIKE && c == '"');
-        String close = hasTriple && source.startsWith(triple, at) ? triple : String.valueOf(c);
+        boolean triple = hasTriple && source.startsWith(single.repeat(3), at);
+        String close = triple ? single.repeat(3) : single;
         int end = endOfString(at + close.length(), close);
+        int content = at + close.length();
+        boolean closed =
+                end - close.length() >= content && source.startsWith(close, end - close.length());
         if (blankStrings) {
-            blank(at + close.length(), Math.max(at + close.length(), end - close.length()));
+            blank(content, closed ? end - close.length() : Math.max(content, end));
         }
         lastCode = '"';
         at = end;
@@ -122,13 +133,14 @@ public final class CodeMask {
      */
     private int endOfString(int from, String close) {
         boolean multiline = close.length() == 3 || close.equals("`") || syntax == Syntax.SQL;
+        char closing = close.charAt(0);
         for (int i = from; i < out.length; i++) {
             char c = source.charAt(i);
             if (c == '\\' && syntax != Syntax.SQL) {
                 i++;
             } else if (c == '\n' && !multiline) {
                 return i;
-            } else if (source.startsWith(close, i)) {
+            } else if (c == closing && source.startsWith(close, i)) {
                 return i + close.length();
             }
         }

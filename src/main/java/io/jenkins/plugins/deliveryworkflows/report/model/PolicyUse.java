@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The rules that held.
  *
- * @param policyDigest SHA-256 over the trusted control files, empty where there are none
+ * @param policyDigest SHA-256 over the trusted control files, that of nothing where there are none
  * @param ruleVersions version by name of a rule set
  * @param attemptsToLoosen differences from the trust revision that were not applied
  */

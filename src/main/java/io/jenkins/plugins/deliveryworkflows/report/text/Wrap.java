@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into the lines of a terminal, between words where it can. */
-final class Wrap {
+public final class Wrap {
 
     static final int COLUMNS = 100;
 
@@ -17,7 +17,7 @@ final class Wrap {
      * The text in lines that are indented by {@code indent} columns, the first one being the
      * caller's; a long word stays whole, so that a path can be copied.
      */
-    static String hanging(String text, int indent) {
+    public static String hanging(String text, int indent) {
         return String.join("\n" + " ".repeat(indent), lines(VisibleText.line(text), indent));
     }
 

@@ -15,14 +15,17 @@ import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult.OpenQuestion;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Rebuilds the context pack: what the system is, derived from its sources. */
 public final class ContextPreflight implements Skill {
@@ -108,16 +111,11 @@ public final class ContextPreflight implements Skill {
     /** Whether the file had to change; one that differs in line ends only is as it should be. */
     private static boolean write(Workspace workspace, String path, String text) {
         Optional<String> existing = DocumentFile.read(workspace, path);
-        if (existing.map(ContextPreflight::withUnixLineEnds)
-                .equals(Optional.of(withUnixLineEnds(text)))) {
+        if (existing.map(LineEnds::unix).equals(Optional.of(LineEnds.unix(text)))) {
             return false;
         }
         workspace.write(path, text.getBytes(StandardCharsets.UTF_8));
         return true;
-    }
-
-    private static String withUnixLineEnds(String text) {
-        return text.replace("\r\n", "\n");
     }
 
     private static List<OpenQuestion> questions(Project project, String path, String text) {
@@ -142,12 +140,15 @@ public final class ContextPreflight implements Skill {
         counts.put("languages", facts.languages().size());
         counts.put("modules", facts.modules().size());
         counts.put("services", facts.services().size());
-        counts.put("endpoints", facts.endpoints().size());
+        counts.put("endpoints", distinct(facts.endpoints(), e -> e.method() + " " + e.path()));
         counts.put("routes", facts.routes().size());
-        counts.put("tables", (int) facts.tables().stream().map(t -> t.name()).distinct().count());
-        counts.put(
-                "variables",
-                (int) facts.variables().stream().map(v -> v.name()).distinct().count());
+        counts.put("tables", distinct(facts.tables(), t -> t.name().toLowerCase(Locale.ROOT)));
+        counts.put("variables", distinct(facts.variables(), v -> v.name()));
         return counts;
+    }
+
+    /** A thing that several places speak of is one thing. */
+    private static <T> int distinct(List<T> facts, Function<T, String> name) {
+        return (int) facts.stream().map(name).distinct().count();
     }
 }

@@ -1,13 +1,14 @@
 package io.jenkins.plugins.deliveryworkflows.workspace.git;
 
-import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.attributes.Attribute;
 import org.eclipse.jgit.attributes.AttributesNode;
@@ -30,9 +31,6 @@ public final class LinguistAttributes {
                     "(^|/)(node_modules|bower_components|vendors?|third[-_]?party|dist|\\.yarn)/"
                             + "|[.-]min\\.(js|css)$");
 
-    /** No attributes: what is vendored by custom is all that is known. */
-    public static final LinguistAttributes NONE = new LinguistAttributes(List.of());
-
     private final List<Layer> layers;
 
     private LinguistAttributes(List<Layer> layers) {
@@ -41,22 +39,31 @@ public final class LinguistAttributes {
 
     /** The attributes that a commit has. */
     public static LinguistAttributes at(GitRepository repository, String commit) {
-        List<Layer> layers = new ArrayList<>();
+        Map<String, byte[]> files = new TreeMap<>();
         for (String path :
                 repository.paths(commit, p -> p.equals(FILE) || p.endsWith("/" + FILE))) {
-            repository
-                    .read(commit, path, LIMIT)
-                    .flatMap(bytes -> Layer.parse(path, bytes))
-                    .ifPresent(layers::add);
+            repository.read(commit, path, LIMIT).ifPresent(bytes -> files.put(path, bytes));
         }
+        return of(files);
+    }
+
+    /**
+     * The attributes that these files give.
+     *
+     * @param files path of each {@code .gitattributes} → its bytes
+     */
+    public static LinguistAttributes of(Map<String, byte[]> files) {
+        List<Layer> layers = new ArrayList<>();
+        files.forEach((path, bytes) -> Layer.parse(path, bytes).ifPresent(layers::add));
         return new LinguistAttributes(layers);
     }
 
-    /** The attributes of a plain folder: those of its top. */
-    public static LinguistAttributes of(Workspace workspace) {
-        Optional<Layer> top =
-                workspace.read(FILE, LIMIT).flatMap(bytes -> Layer.parse(FILE, bytes));
-        return new LinguistAttributes(top.stream().toList());
+    /**
+     * No attributes: where nothing can be trusted, only the folders count that are vendored by
+     * custom.
+     */
+    public static LinguistAttributes none() {
+        return new LinguistAttributes(List.of());
     }
 
     public boolean isVendored(String path) {

@@ -48,10 +48,11 @@ class ContextPackRefreshedTest {
 
         assertThat(result.status()).isEqualTo(Status.MET);
         assertThat(result.evidence())
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(e -> assertThat(e.kind()).isEqualTo(Evidence.Kind.DERIVED))
                 .extracting(Evidence::path)
                 .contains(API, JSON);
+        assertThat(result.evidence().get(0).text()).startsWith("every document of the pack");
     }
 
     @Test

@@ -28,7 +28,8 @@ final class CommandText {
         return open.length() <= MAX_LENGTH ? open : open.substring(0, MAX_LENGTH).strip() + "…";
     }
 
-    private static List<String> words(String written) {
+    /** The words of the exec form; those between white space of the shell form. */
+    static List<String> words(String written) {
         if (written.startsWith("[")) {
             try {
                 return Arrays.asList(JSON.readValue(written, String[].class));

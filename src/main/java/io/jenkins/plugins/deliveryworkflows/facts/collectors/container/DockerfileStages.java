@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -23,14 +25,22 @@ final class DockerfileStages {
         String said = instruction.arguments();
         switch (instruction.keyword()) {
             case "FROM" -> from(said);
-            case "ARG", "ENV" -> define(said);
+            case "ARG" -> define(said);
+            case "ENV" -> {
+                define(said);
+                provide(said);
+            }
+            case "WORKDIR" -> current.files = current.files.in(resolve(said));
+            case "COPY", "ADD" -> current.files = current.files.copying(resolve(said));
             case "EXPOSE" -> expose(said);
             case "ENTRYPOINT" -> {
                 current.entrypoint = CommandText.of(said);
+                current.starts.put(instruction.keyword(), instruction);
                 current.line = instruction.line();
             }
             case "CMD" -> {
                 current.arguments = CommandText.of(said);
+                current.starts.put(instruction.keyword(), instruction);
                 if (current.entrypoint.isEmpty()) {
                     current.line = instruction.line();
                 }
@@ -63,8 +73,27 @@ final class DockerfileStages {
         }
     }
 
+    /** {@code NAME=value NAME=value}, or {@code NAME value}. */
+    private void provide(String said) {
+        String[] words = said.split("\\s+");
+        if (words[0].indexOf('=') < 0) {
+            current.environment.add(words[0]);
+            return;
+        }
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            if (equals > 0) {
+                current.environment.add(word.substring(0, equals));
+            }
+        }
+    }
+
+    private String resolve(String said) {
+        return Interpolation.resolve(said, arguments::get);
+    }
+
     private void expose(String said) {
-        for (String word : Interpolation.resolve(said, arguments::get).split("\\s+")) {
+        for (String word : resolve(said).split("\\s+")) {
             String[] port = word.split("/", 2);
             current.ports.add(ComposePort.withProtocol(port[0], port.length > 1 ? port[1] : ""));
         }
@@ -87,7 +116,24 @@ final class DockerfileStages {
         return current.line;
     }
 
+    /** What the container starts with. */
+    ImageStart start() {
+        return new ImageStart(
+                current.starts.values().stream()
+                        .map(i -> new ImageStart.Command(i.arguments(), i.line()))
+                        .toList(),
+                Set.copyOf(current.environment),
+                current.files.holding(
+                        current.starts.values().stream()
+                                .flatMap(i -> CommandText.words(i.arguments()).stream())
+                                .map(this::resolve)
+                                .toList()));
+    }
+
     private static final class Stage {
+        private final Map<String, DockerfileInstructions.Instruction> starts = new TreeMap<>();
+        private final Set<String> environment = new TreeSet<>();
+        private ImageFiles files = ImageFiles.NONE;
         private final TreeSet<String> ports = new TreeSet<>();
         private String entrypoint = "";
         private String arguments = "";
@@ -96,6 +142,9 @@ final class DockerfileStages {
         private Stage copy() {
             Stage copy = new Stage();
             copy.ports.addAll(ports);
+            copy.starts.putAll(starts);
+            copy.environment.addAll(environment);
+            copy.files = files;
             copy.entrypoint = entrypoint;
             copy.arguments = arguments;
             copy.line = line;

@@ -7,10 +7,8 @@ import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.EntryPoint;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds services: from Dockerfiles, Compose files, Kubernetes manifests and Procfiles, several of
@@ -25,10 +23,6 @@ import java.util.Set;
  * say what a container is given, not what a person must fill.
  */
 public final class ServiceCollector implements Collector<ServiceCollector.Said> {
-
-    private static final int LARGEST = 1 << 20;
-    private static final Set<String> KEPT_HIDDEN =
-            Set.of(".docker", ".deploy", ".k8s", ".kube", ".kubernetes");
 
     /** What one file says of services. */
     public record Said(
@@ -61,23 +55,12 @@ public final class ServiceCollector implements Collector<ServiceCollector.Said> 
 
     @Override
     public boolean wants(SourceFile file) {
-        return file.size() <= LARGEST
-                && !file.isTest()
-                && (file.hasExtension("yml", "yaml")
+        return (file.hasExtension("yml", "yaml")
                         || Dockerfile.isNamed(file)
                         || Procfile.isNamed(file)
                         || RootName.MANIFESTS.contains(file.path()))
-                && !isHidden(file.folder());
-    }
-
-    /** Containers for development and for the pipeline are no services. */
-    private static boolean isHidden(String folder) {
-        return Arrays.stream(folder.split("/"))
-                .anyMatch(
-                        segment ->
-                                segment.length() > 1
-                                        && segment.startsWith(".")
-                                        && !KEPT_HIDDEN.contains(segment));
+                && !file.isTest()
+                && !HiddenFolders.hold(file);
     }
 
     @Override

@@ -280,6 +280,9 @@ final class JavaReader {
 
         /** Whether the word before the last is this keyword, as in {@code record Name(}. */
         private boolean declares(String keyword) {
+            if (words.indexOf(keyword) < 0) {
+                return false;
+            }
             List<String> read = Words.of(Words.withoutTypeArguments(words.toString()));
             return read.size() > 1 && read.get(read.size() - 2).equals(keyword);
         }

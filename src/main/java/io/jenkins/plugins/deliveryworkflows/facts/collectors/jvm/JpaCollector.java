@@ -39,7 +39,11 @@ public final class JpaCollector implements Collector<JvmFile> {
 
     @Override
     public Optional<JvmFile> extract(SourceFile file, SourceText text) {
-        if (!text.contains("jakarta.persistence") && !text.contains("javax.persistence")) {
+        boolean persistent =
+                text.contains(".persistence")
+                        && (text.contains("jakarta.persistence")
+                                || text.contains("javax.persistence"));
+        if (!persistent) {
             return JvmSources.constantsOf(file, text);
         }
         JvmFile kept =

@@ -18,7 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the environment variables that Java and Kotlin programs and Spring's settings ask for.
+ * Finds the environment variables that Java and Kotlin programs, Spring's settings and logging ask
+ * for.
  *
  * <p>A placeholder counts as a variable where it is written in upper case, as only variables are;
  * not one that names a setting of its own file or that Spring Boot sets itself for its logging.
@@ -57,7 +58,7 @@ public final class JvmVariableCollector implements Collector<JvmVariableCollecto
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -67,7 +68,8 @@ public final class JvmVariableCollector implements Collector<JvmVariableCollecto
 
     @Override
     public boolean wants(SourceFile file) {
-        return JvmSources.holds(file) || (isSettings(file) && !file.isTest());
+        return JvmSources.holds(file)
+                || ((isSettings(file) || LoggingSettings.isNamed(file)) && !file.isTest());
     }
 
     private static boolean isSettings(SourceFile file) {
@@ -83,6 +85,10 @@ public final class JvmVariableCollector implements Collector<JvmVariableCollecto
                 String code = CodeMask.withoutComments(text.toString(), CodeMask.Syntax.HASH);
                 addPlaceholders(code, keys(code), text, found);
             }
+        } else if (LoggingSettings.isNamed(file)) {
+            LoggingSettings.uses(file, text).stream()
+                    .filter(use -> !LOGGING.matcher(use.name()).matches())
+                    .forEach(use -> add(use, found));
         } else if (text.contains("getenv(") || text.contains("@Value(")) {
             String code = CodeMask.withoutComments(text.toString(), CodeMask.Syntax.C_LIKE);
             addCalls(code, text, found);

@@ -45,9 +45,10 @@ public final class SpringCollector implements Collector<JvmFile> {
     @Override
     public Optional<JvmFile> extract(SourceFile file, SourceText text) {
         boolean spring =
-                text.contains("org.springframework.web.bind.annotation")
-                        || text.contains("org.springframework.stereotype.Controller")
-                        || text.contains("org.springframework.stereotype.*");
+                text.contains("org.springframework.")
+                        && (text.contains("org.springframework.web.bind.annotation")
+                                || text.contains("org.springframework.stereotype.Controller")
+                                || text.contains("org.springframework.stereotype.*"));
         if (!spring) {
             return JvmSources.constantsOf(file, text);
         }

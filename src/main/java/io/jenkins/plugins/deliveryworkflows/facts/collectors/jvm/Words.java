@@ -2,9 +2,12 @@ package io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes declarations apart into words. */
 final class Words {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Words() {}
 
@@ -28,11 +31,14 @@ final class Words {
 
     /** The words between white space. */
     static List<String> of(String text) {
-        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+        return text.isBlank() ? List.of() : List.of(SPACE.split(text.strip()));
     }
 
     /** The text without what stands between angle brackets. */
     static String withoutTypeArguments(String text) {
+        if (text.indexOf('<') < 0 && text.indexOf('>') < 0) {
+            return text;
+        }
         StringBuilder out = new StringBuilder();
         int depth = 0;
         for (char c : text.toCharArray()) {

@@ -22,7 +22,7 @@ enum PipelineSystem {
                                     && !SourceNames.isCodeOrDocument(file)),
             Jenkinsfile::pipelines),
     GITHUB_ACTIONS(
-            file -> file.folder().equals(".github/workflows") && isYaml(file),
+            file -> isYaml(file) && file.folder().equals(".github/workflows"),
             yaml(HostedPipelines::github)),
     GITLAB_CI(file -> file.name().equals(".gitlab-ci.yml"), GitLabPipeline::pipelines),
     CIRCLE_CI(file -> file.path().equals(".circleci/config.yml"), yaml(HostedPipelines::circle)),
@@ -32,7 +32,7 @@ enum PipelineSystem {
             file -> file.path().equals("bitbucket-pipelines.yml"),
             yaml(StagedPipelines::bitbucket)),
     BUILDKITE(
-            file -> file.folder().equals(".buildkite") && isYaml(file),
+            file -> isYaml(file) && file.folder().equals(".buildkite"),
             yaml(StagedPipelines::buildkite));
 
     private static final Pattern AZURE_NAME =
@@ -61,10 +61,10 @@ enum PipelineSystem {
     }
 
     private static boolean isAzure(SourceFile file) {
-        return AZURE_NAME.matcher(file.name()).matches()
-                || (isYaml(file)
-                        && (file.folder().equals(".azure-pipelines")
-                                || file.folder().equals(".azuredevops")));
+        return isYaml(file)
+                && (AZURE_NAME.matcher(file.name()).matches()
+                        || file.folder().equals(".azure-pipelines")
+                        || file.folder().equals(".azuredevops"));
     }
 
     private static BiFunction<SourceFile, SourceText, List<Pipeline>> yaml(

@@ -42,7 +42,7 @@ public final class ExpressCollector implements Collector<ExpressFile> {
         if (!serves && !ScriptFiles.mayNamePaths(file, text)) {
             return Optional.empty();
         }
-        return Optional.of(new ExpressFileReader(new ScriptText(text)).read())
+        return Optional.of(new ExpressFileReader(ScriptText.of(text)).read())
                 .filter(said -> !said.isEmpty());
     }
 

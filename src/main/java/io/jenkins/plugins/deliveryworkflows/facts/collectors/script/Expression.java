@@ -16,7 +16,9 @@ record Expression(List<Piece> pieces) {
         /** A dotted name; a call is written {@code name()}, whatever its arguments. */
         NAME,
         /** A regular expression, with its slashes. */
-        PATTERN
+        PATTERN,
+        /** The path of the route that shows the component in which the expression stands. */
+        MATCH
     }
 
     /** A piece of an expression. */
@@ -32,6 +34,19 @@ record Expression(List<Piece> pieces) {
 
     boolean hasText() {
         return pieces.stream().anyMatch(p -> p.kind() != Kind.NAME);
+    }
+
+    /** Whether it builds on the path of the route that shows its component. */
+    boolean hasMatch() {
+        return pieces.stream().anyMatch(p -> p.kind() == Kind.MATCH);
+    }
+
+    /** With the path of that route put in. */
+    Expression at(String path) {
+        return new Expression(
+                pieces.stream()
+                        .map(p -> p.kind() == Kind.MATCH ? new Piece(Kind.TEXT, path) : p)
+                        .toList());
     }
 
     /** The name that this expression is, empty where it is anything else. */

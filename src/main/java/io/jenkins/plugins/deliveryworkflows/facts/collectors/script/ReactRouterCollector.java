@@ -11,7 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects the routes of React Router: elements, objects and route modules. */
+/**
+ * Collects the routes of React Router: elements, objects and route modules.
+ *
+ * <p>A path that builds on {@code useRouteMatch()} or {@code match.path} is told for every route
+ * that shows the component in which it stands, or, where none does, for those that show what its
+ * file exports. A route whose path begins with something else that only the running program knows
+ * is left out: {@code /{base}/edit} would be no place that a reader could open. What is unknown
+ * further on stays in braces.
+ */
 public final class ReactRouterCollector implements Collector<RouteFile> {
 
     private static final String LIBRARY = "react-router";
@@ -23,7 +31,7 @@ public final class ReactRouterCollector implements Collector<RouteFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -51,7 +59,7 @@ public final class ReactRouterCollector implements Collector<RouteFile> {
     }
 
     private static RouteFile read(SourceText source) {
-        ScriptText text = new ScriptText(source);
+        ScriptText text = ScriptText.of(source);
         Imports imports = new Imports();
         ExpressionReader expressions = new ExpressionReader(text, imports);
         ScriptModule module = new ScriptModuleReader(text, imports).read();
@@ -59,10 +67,8 @@ public final class ReactRouterCollector implements Collector<RouteFile> {
         if (source.contains("@react-router/dev/routes")) {
             trees.add(new Tree("", false, new RouteModules(text, expressions).read()));
         } else {
-            List<RouteNode> elements = new RouteElements(text, expressions).read();
-            if (!elements.isEmpty()) {
-                trees.add(new Tree("", true, elements));
-            }
+            RouteMatches matches = RouteMatches.of(text, module.constants());
+            trees.addAll(new RouteElements(text, expressions, matches).read());
             trees.addAll(new RouteObjects(text, expressions).read());
         }
         return new RouteFile(

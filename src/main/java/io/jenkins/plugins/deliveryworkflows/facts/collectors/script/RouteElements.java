@@ -1,9 +1,11 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.script;
 
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.RouteFile.Tree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,13 +25,17 @@ final class RouteElements {
     private final ScriptText text;
     private final ExpressionReader expressions;
     private final ComponentNames components;
-    private final List<RouteNode> roots = new ArrayList<>();
+    private final RouteMatches matches;
+    private final ComponentScopes scopes;
+    private final Map<String, List<RouteNode>> roots = new LinkedHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
 
-    RouteElements(ScriptText text, ExpressionReader expressions) {
+    RouteElements(ScriptText text, ExpressionReader expressions, RouteMatches matches) {
         this.text = text;
         this.expressions = expressions;
         this.components = new ComponentNames(text);
+        this.matches = matches;
+        this.scopes = new ComponentScopes(text);
     }
 
     /** An element whose end is still to come. */
@@ -40,7 +46,7 @@ final class RouteElements {
             int inside,
             List<RouteNode> children) {}
 
-    List<RouteNode> read() {
+    List<Tree> read() {
         Matcher tag = TAG.matcher(text.blank());
         int at = 0;
         while (tag.find(at)) {
@@ -68,7 +74,9 @@ final class RouteElements {
         while (!open.isEmpty()) {
             close(open.peek().tag(), open.peek().inside());
         }
-        return roots;
+        List<Tree> trees = new ArrayList<>();
+        roots.forEach((component, nodes) -> trees.add(new Tree(component, true, nodes)));
+        return trees;
     }
 
     private void close(String tag, int end) {
@@ -111,7 +119,12 @@ final class RouteElements {
                         "",
                         text.line(element.start()),
                         List.copyOf(element.children()));
-        (open.isEmpty() ? roots : open.peek().children()).add(node);
+        (open.isEmpty() ? rootsAt(element.start()) : open.peek().children()).add(node);
+    }
+
+    private List<RouteNode> rootsAt(int offset) {
+        String component = matches.isEmpty() ? "" : scopes.componentAt(offset);
+        return roots.computeIfAbsent(component, name -> new ArrayList<>());
     }
 
     private String rendered(Map<String, Span> attributes) {
@@ -125,8 +138,12 @@ final class RouteElements {
 
     private List<Expression> paths(Span path) {
         return text.blank().charAt(path.from()) == '['
-                ? text.arguments(path.from()).stream().map(expressions::read).toList()
-                : List.of(expressions.read(path));
+                ? text.arguments(path.from()).stream().map(this::path).toList()
+                : List.of(path(path));
+    }
+
+    private Expression path(Span path) {
+        return matches.in(expressions.read(path));
     }
 
     private Map<String, Span> attributes(int from, int to) {

@@ -12,7 +12,8 @@ record RouteFile(ScriptModule module, boolean usesRouter, List<Tree> trees) {
     /**
      * Routes that are written in one place.
      *
-     * @param name the variable that holds them, empty where a router takes them directly
+     * @param name the variable that holds them, or the component whose markup they are; empty where
+     *     a router takes them directly, and for markup where no path depends on the component
      * @param markup whether they are elements, whose place other components may decide
      */
     record Tree(String name, boolean markup, List<RouteNode> nodes) {}

@@ -18,12 +18,15 @@ final class RouteTrees {
     private static final String FRAMEWORK = "React Router";
     private static final int DEEPEST = 40;
     private static final int MOST_STEPS = 50_000;
+    private static final int MOST_ROUNDS = 8;
 
     private final Map<String, RouteFile> files;
     private final ScriptModules names;
     private final Set<Definition> placed = new HashSet<>();
     private final Set<String> within = new HashSet<>();
     private final Set<Definition> walked = new HashSet<>();
+    private final ShownComponents shown = new ShownComponents();
+    private final List<WaitingRoute> waiting = new ArrayList<>();
     private int steps;
     private final List<Route> routes = new ArrayList<>();
 
@@ -41,8 +44,32 @@ final class RouteTrees {
                         file.trees().stream()
                                 .filter(t -> isRoot(path, t))
                                 .filter(t -> !t.markup() || !within.contains(path))
-                                .forEach(t -> walk(path, t.nodes(), "", 0)));
+                                .forEach(t -> walk(place(path, t), t.nodes(), "", 0)));
+        for (int round = 0; round < MOST_ROUNDS && placeWaiting(); round++) {
+            // Each round places routes in components that the one before has found a place for.
+        }
         return routes;
+    }
+
+    private static Definition place(String path, Tree tree) {
+        return new Definition(path, tree.name());
+    }
+
+    private boolean placeWaiting() {
+        boolean any = false;
+        for (WaitingRoute route : List.copyOf(waiting)) {
+            for (String base : shown.pathsOf(route.place())) {
+                if (route.take(base)) {
+                    any = true;
+                    Expression known = route.path().at(base);
+                    String path =
+                            RoutePath.join(route.prefix(), names.text(route.place().path(), known));
+                    route.made(path);
+                    visit(route.place(), route.node(), path, route.depth());
+                }
+            }
+        }
+        return any;
     }
 
     private void findPlaced(String path, List<RouteNode> nodes) {
@@ -107,28 +134,35 @@ final class RouteTrees {
         return file == null
                 ? List.of()
                 : file.trees().stream()
-                        .filter(t -> t.name().equals(definition.name()))
+                        .filter(t -> !t.markup() && t.name().equals(definition.name()))
                         .findFirst()
                         .map(Tree::nodes)
                         .orElse(List.of());
     }
 
-    private void walk(String file, List<RouteNode> nodes, String prefix, int depth) {
+    private void walk(Definition place, List<RouteNode> nodes, String prefix, int depth) {
         if (depth > DEEPEST || steps++ > MOST_STEPS) {
             return;
         }
         for (RouteNode node : nodes) {
             if (node.isReference()) {
-                tree(file, node.reference())
-                        .ifPresent(d -> walk(d.path(), nodes(d), prefix, depth + 1));
+                tree(place.path(), node.reference())
+                        .ifPresent(d -> walk(d, nodes(d), prefix, depth + 1));
             } else {
-                for (String path : paths(file, node, prefix)) {
-                    add(file, node, path);
-                    walk(file, node.children(), path, depth + 1);
-                    walkBelow(file, node, path, depth + 1);
-                }
+                node.paths().stream()
+                        .filter(Expression::hasMatch)
+                        .forEach(p -> waiting.add(new WaitingRoute(place, node, p, prefix, depth)));
+                paths(place.path(), node, prefix).forEach(p -> visit(place, node, p, depth));
             }
         }
+    }
+
+    private void visit(Definition place, RouteNode node, String path, int depth) {
+        String file = place.path();
+        add(file, node, path);
+        names.follow(file, node.component()).ifPresent(c -> shown.add(c, path, file));
+        walk(place, node.children(), path, depth + 1);
+        walkBelow(file, node, path, depth + 1);
     }
 
     private void walkBelow(String file, RouteNode node, String path, int depth) {
@@ -137,7 +171,7 @@ final class RouteTrees {
             for (String other : markupOf(file, node)) {
                 files.get(other).trees().stream()
                         .filter(Tree::markup)
-                        .forEach(t -> walk(other, t.nodes(), prefix, depth));
+                        .forEach(t -> walk(place(other, t), t.nodes(), prefix, depth));
             }
         }
     }
@@ -157,15 +191,25 @@ final class RouteTrees {
         return node.index() || node.paths().stream().anyMatch(p -> names.text(file, p).isEmpty());
     }
 
-    /** The paths of a route; one that only the running program knows is left out. */
+    /**
+     * The paths of a route; one that begins with what only the running program knows is left out.
+     */
     private List<String> paths(String file, RouteNode node, String prefix) {
         if (node.paths().isEmpty()) {
             return List.of(RoutePath.join(prefix, ""));
         }
         return node.paths().stream()
-                .filter(p -> p.hasText() || names.value(file, p.asName()).isPresent())
+                .filter(p -> !p.hasMatch() && beginsKnown(file, p))
                 .map(p -> RoutePath.join(prefix, names.text(file, p)))
                 .distinct()
                 .toList();
+    }
+
+    private boolean beginsKnown(String file, Expression path) {
+        if (path.pieces().isEmpty()) {
+            return false;
+        }
+        Expression.Piece first = path.pieces().get(0);
+        return first.kind() != Expression.Kind.NAME || names.value(file, first.value()).isPresent();
     }
 }

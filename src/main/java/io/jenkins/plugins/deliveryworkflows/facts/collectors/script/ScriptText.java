@@ -27,6 +27,11 @@ final class ScriptText {
         this.partners = BracketPairs.in(blank);
     }
 
+    /** The forms of a source, made once for all who read it. */
+    static ScriptText of(SourceText source) {
+        return source.derived(ScriptText.class, ScriptText::new);
+    }
+
     /** The source without comments. */
     String code() {
         return code;

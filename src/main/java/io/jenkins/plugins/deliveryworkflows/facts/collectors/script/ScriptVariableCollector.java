@@ -9,7 +9,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the environment variables that scripts read. */
+/** Collects the environment variables that scripts and Prisma schemas read. */
 public final class ScriptVariableCollector implements Collector<ScriptVariableCollector.Said> {
 
     /** The variables of a file. */
@@ -29,7 +29,7 @@ public final class ScriptVariableCollector implements Collector<ScriptVariableCo
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -39,15 +39,19 @@ public final class ScriptVariableCollector implements Collector<ScriptVariableCo
 
     @Override
     public boolean wants(SourceFile file) {
-        return ScriptFiles.isProduction(file);
+        return ScriptFiles.isProduction(file) || PrismaSchema.isNamed(file);
     }
 
     @Override
     public Optional<Said> extract(SourceFile file, SourceText text) {
+        if (PrismaSchema.isNamed(file)) {
+            return Optional.of(new Said(PrismaSchema.variables(text)))
+                    .filter(said -> !said.variables().isEmpty());
+        }
         if (!text.contains("process.env") && !text.contains("import.meta.env")) {
             return Optional.empty();
         }
-        return Optional.of(new Said(new EnvironmentReads(new ScriptText(text)).variables()))
+        return Optional.of(new Said(new EnvironmentReads(ScriptText.of(text)).variables()))
                 .filter(said -> !said.variables().isEmpty());
     }
 

@@ -1,7 +1,8 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.testing;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,16 @@ enum Ecosystem {
     DOTNET(Set.of("cs", "fs", "vb"), Set.of()),
     PHP(Set.of("php"), Set.of("composer.json"));
 
+    private static final Map<String, Ecosystem> BY_EXTENSION = new HashMap<>();
+    private static final Map<String, Ecosystem> BY_MANIFEST = new HashMap<>();
+
+    static {
+        for (Ecosystem family : values()) {
+            family.extensions.forEach(extension -> BY_EXTENSION.put(extension, family));
+            family.manifests.forEach(manifest -> BY_MANIFEST.put(manifest, family));
+        }
+    }
+
     private final Set<String> extensions;
     private final Set<String> manifests;
 
@@ -32,9 +43,7 @@ enum Ecosystem {
     /** The family of a source file, by its extension. */
     static Optional<Ecosystem> ofSource(SourceFile file) {
         String extension = file.extension();
-        return Arrays.stream(values())
-                .filter(family -> family.extensions.contains(extension))
-                .findFirst();
+        return Optional.ofNullable(BY_EXTENSION.get(extension));
     }
 
     /** The family for which a file makes its folder a module. */
@@ -42,8 +51,6 @@ enum Ecosystem {
         if (file.hasExtension("csproj", "fsproj", "vbproj")) {
             return Optional.of(DOTNET);
         }
-        return Arrays.stream(values())
-                .filter(family -> family.manifests.contains(file.name()))
-                .findFirst();
+        return Optional.ofNullable(BY_MANIFEST.get(file.name()));
     }
 }

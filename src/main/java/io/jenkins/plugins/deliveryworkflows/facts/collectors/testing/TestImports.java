@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises test frameworks by what a test file imports and calls. */
@@ -95,18 +96,33 @@ final class TestImports {
 
     private TestImports() {}
 
+    /**
+     * What gives a framework away.
+     *
+     * @param literal stands in every line that the pattern finds
+     */
     private record Sign(String framework, String literal, Pattern pattern) {
 
-        boolean isIn(SourceText text) {
-            return text.contains(literal) && pattern.matcher(text.toString()).find();
+        boolean isIn(String all) {
+            int at = all.indexOf(literal);
+            Matcher line = at < 0 ? null : pattern.matcher(all);
+            while (at >= 0) {
+                int end = all.indexOf('\n', at);
+                end = end < 0 ? all.length() : end;
+                if (line.region(all.lastIndexOf('\n', at) + 1, end).find()) {
+                    return true;
+                }
+                at = all.indexOf(literal, end);
+            }
+            return false;
         }
     }
 
     /** The frameworks that a file's tests run with. */
     static Set<String> of(Ecosystem ecosystem, SourceFile file, SourceText text) {
         return switch (ecosystem) {
-            case JVM -> matching(JVM, text);
-            case DOTNET -> matching(DOTNET, text);
+            case JVM -> matching(JVM, throughLastImport(text.toString()));
+            case DOTNET -> matching(DOTNET, text.toString());
             case SCRIPT -> script(file, text);
             case PYTHON -> python(file, text);
             case GO -> when("Go test", GO_TEST, text);
@@ -115,7 +131,14 @@ final class TestImports {
         };
     }
 
-    private static Set<String> matching(List<Sign> signs, SourceText text) {
+    /** What follows the imports is the most of a file and tells nothing more. */
+    private static String throughLastImport(String text) {
+        int last = text.lastIndexOf("\nimport ");
+        int end = text.indexOf('\n', last + 1);
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static Set<String> matching(List<Sign> signs, String text) {
         Set<String> frameworks = new LinkedHashSet<>();
         signs.stream()
                 .filter(sign -> sign.isIn(text))
@@ -128,7 +151,7 @@ final class TestImports {
             return Set.of();
         }
         for (Sign sign : SCRIPT) {
-            if (sign.isIn(text)) {
+            if (sign.isIn(text.toString())) {
                 return Set.of(sign.framework());
             }
         }

@@ -21,6 +21,19 @@ final class TestSetup {
             Pattern.compile(
                     "(vitest|jest|cypress|playwright|karma|wdio)\\.(?:config|conf)\\.\\w{2,4}|\\.(mocha)rc(?:\\.\\w{2,5})?|(cypress)\\.json|(pytest)\\.ini|\\.(rspec)");
 
+    /** How the names begin that the pattern matches. */
+    private static final List<String> STARTS =
+            List.of(
+                    "vitest.",
+                    "jest.",
+                    "cypress.",
+                    "playwright.",
+                    "karma.",
+                    "wdio.",
+                    ".mocharc",
+                    "pytest.",
+                    ".rspec");
+
     private static final Map<String, String> NAMES =
             Map.of(
                     "vitest", "Vitest",
@@ -50,12 +63,14 @@ final class TestSetup {
     private TestSetup() {}
 
     static boolean isNamed(SourceFile file) {
-        return file.name().equals("package.json") || CONFIGURATION.matcher(file.name()).matches();
+        return file.name().equals("package.json") || isConfiguration(file);
     }
 
     /** Whether a file configures a framework and nothing else. */
     static boolean isConfiguration(SourceFile file) {
-        return CONFIGURATION.matcher(file.name()).matches();
+        String name = file.name();
+        boolean likely = STARTS.stream().anyMatch(name::startsWith);
+        return likely && CONFIGURATION.matcher(name).matches();
     }
 
     /** The frameworks that a file sets up, the likeliest first. */

@@ -66,6 +66,35 @@ class JvmVariableCollectorTest {
                 .containsExactly("REAL bootstrap.yml:1");
     }
 
+    @Test
+    void findsWhatTheLoggingReads() {
+        assertThat(
+                        found(
+                                "src/main/resources/logback-spring.xml",
+                                """
+                                <configuration>
+                                  <!-- ${COMMENTED} -->
+                                  <property name="PATTERN" value="%m"/>
+                                  <springProperty scope="context" name="APP" source="app"/>
+                                  <file>${LOG_ROOT:-${TEMP_ROOT:-/tmp}}/${APP}/${HOSTNAME}/${LOG_FILE}</file>
+                                  <pattern>${PATTERN} ${own.name}</pattern>
+                                  <root level="${ROOT_LEVEL}"/>
+                                </configuration>
+                                """,
+                                "web/src/main/resources/log4j2.xml",
+                                "<a b=\"${env:SHIPPING_URL}\" c=\"${env:LEVEL:-info}\" d=\"${PROPERTY}\"/>\n",
+                                "src/main/resources/other.xml",
+                                "<a b=\"${NO_LOGGING}\"/>",
+                                "src/test/resources/logback-test.xml",
+                                "<a b=\"${TESTED}\"/>"))
+                .containsExactly(
+                        "LEVEL optional web/src/main/resources/log4j2.xml:1",
+                        "LOG_ROOT optional src/main/resources/logback-spring.xml:5",
+                        "ROOT_LEVEL src/main/resources/logback-spring.xml:7",
+                        "SHIPPING_URL web/src/main/resources/log4j2.xml:1",
+                        "TEMP_ROOT optional src/main/resources/logback-spring.xml:5");
+    }
+
     private static List<String> found(String... pathsAndTexts) {
         return show(Collected.of(new JvmVariableCollector(), pathsAndTexts));
     }

@@ -95,4 +95,23 @@ class ScriptVariableCollectorTest {
         assertThat(variables("// process.env.A\n/* process.env.B */ use(process.env.C);"))
                 .containsExactly("C");
     }
+
+    @Test
+    void findsTheConnectionsOfPrismaSchemas() {
+        assertThat(
+                        Collected.of(
+                                        new ScriptVariableCollector(),
+                                        "prisma/schema.prisma",
+                                        """
+                                        datasource db {
+                                          // url = env("COMMENTED")
+                                          url       = env("DATABASE_URL")
+                                          directUrl = env( "DIRECT_URL" )
+                                        }
+                                        generator g { url = env("DATABASE_URL") }
+                                        """)
+                                .variables())
+                .extracting(v -> v.name() + " " + v.optional() + " " + v.source().line())
+                .containsExactly("DATABASE_URL false 3", "DIRECT_URL false 4");
+    }
 }

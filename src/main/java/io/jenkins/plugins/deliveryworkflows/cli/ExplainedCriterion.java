@@ -1,0 +1,69 @@
+package io.jenkins.plugins.deliveryworkflows.cli;
+
+import io.jenkins.plugins.deliveryworkflows.criteria.Criterion;
+import io.jenkins.plugins.deliveryworkflows.criteria.Explanation;
+import io.jenkins.plugins.deliveryworkflows.criteria.checks.Checks;
+import io.jenkins.plugins.deliveryworkflows.workflow.ExitCriterion;
+import io.jenkins.plugins.deliveryworkflows.workflow.Spelling;
+import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
+import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is to say of an exit criterion.
+ *
+ * @param workflows workflow id → the criterion in its words
+ * @param available whether this version can decide it; if not, the rest is empty
+ * @param reasons reason code → its meaning
+ */
+record ExplainedCriterion(
+        String id,
+        Map<String, String> workflows,
+        boolean available,
+        String metOnlyIf,
+        String howTo,
+        Map<String, String> reasons) {
+
+    private static final Explanation NONE = new Explanation("", "", Map.of());
+
+    /**
+     * @throws BadInputException if no workflow has such a criterion
+     */
+    static ExplainedCriterion of(String id) {
+        Map<String, String> workflows = new LinkedHashMap<>();
+        for (Workflow workflow : WorkflowCatalog.builtIn().workflows()) {
+            workflow.exitCriteria().stream()
+                    .filter(criterion -> criterion.id().equals(id))
+                    .forEach(criterion -> workflows.put(workflow.id(), criterion.text()));
+        }
+        if (workflows.isEmpty()) {
+            throw unknown(id);
+        }
+        Explanation explanation = Checks.find(id).map(Criterion::explanation).orElse(NONE);
+        return new ExplainedCriterion(
+                id,
+                workflows,
+                Checks.find(id).isPresent(),
+                explanation.metOnlyIf(),
+                explanation.howTo(),
+                explanation.codes());
+    }
+
+    private static BadInputException unknown(String id) {
+        List<String> known =
+                WorkflowCatalog.builtIn().workflows().stream()
+                        .flatMap(workflow -> workflow.exitCriteria().stream())
+                        .map(ExitCriterion::id)
+                        .distinct()
+                        .toList();
+        return new BadInputException(
+                "there is no criterion '" + id + "'",
+                "",
+                Spelling.nearest(id, known)
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse("The criteria are: " + String.join(", ", known)));
+    }
+}
