@@ -32,6 +32,10 @@ final class DocumentReader {
     private static final Pattern ANY_COMMENT =
             Pattern.compile("<!--[ \\t]{0,9}delivery:(begin|end)\\b");
     private static final String FENCE = "---";
+
+    /** A text can be all faults; who mends the first ones sees the next. */
+    private static final int MOST_FAULTS = 20;
+
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final String path;
@@ -198,6 +202,9 @@ final class DocumentReader {
     }
 
     private void fault(String what, int line, String remedy) {
+        if (faults.size() == MOST_FAULTS) {
+            return;
+        }
         faults.add(new Fault(what, path + ":" + (line + 1), remedy));
     }
 

@@ -198,4 +198,11 @@ class ManagedDocumentTest {
     private static String block(String name, String content) {
         return ManagedBlock.begin(name) + "\n" + content + "\n" + ManagedBlock.end(name) + "\n";
     }
+
+    @Test
+    void namesTheFirstOfVeryManyFaults() {
+        String text = ("<!-- delivery:end x -->\n\n").repeat(1000);
+
+        assertThat(ManagedDocument.parse("a.md", text).faults()).hasSize(20);
+    }
 }

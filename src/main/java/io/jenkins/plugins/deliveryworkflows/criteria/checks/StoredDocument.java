@@ -33,6 +33,7 @@ final class StoredDocument {
     static final String NOT_COMMITTED = "not-committed";
 
     private static final int SHOWN = 80;
+    private static final int MOST_REASONS = 20;
     private static final Pattern OWNED_VERSION =
             Pattern.compile("\"version\" ?: ?\"([^\"]{1,20})\"");
 
@@ -49,7 +50,20 @@ final class StoredDocument {
     static List<Reason> compare(Project project, Rendered rendered) {
         StoredDocument stored = new StoredDocument(project, rendered.path());
         stored.compare(rendered);
-        return stored.reasons;
+        return stored.shown();
+    }
+
+    /** A document may have any number of faults; the first of them say what to do. */
+    private List<Reason> shown() {
+        int more = reasons.size() - MOST_REASONS;
+        if (more <= 0) {
+            return reasons;
+        }
+        List<Reason> shown = new ArrayList<>(reasons.subList(0, MOST_REASONS));
+        String message = path + ": " + more + " more like these, from this line on";
+        Reason next = reasons.get(MOST_REASONS);
+        shown.add(new Reason(next.code(), message, next.where().get(0)));
+        return shown;
     }
 
     private void compare(Rendered rendered) {

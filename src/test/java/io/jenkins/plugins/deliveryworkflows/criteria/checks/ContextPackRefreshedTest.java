@@ -239,6 +239,22 @@ class ContextPackRefreshedTest {
     }
 
     @Test
+    void namesTheFirstOfVeryManyFaults() throws IOException {
+        StringBuilder text = new StringBuilder(Files.readString(workspace.file(API)));
+        for (int i = 0; i < 1000; i++) {
+            text.append('\n').append(ManagedBlock.begin("more-" + i));
+            text.append("\n\n").append(ManagedBlock.end("more-" + i)).append('\n');
+        }
+        Files.writeString(workspace.file(API), text);
+
+        CriterionResult result = judge();
+
+        assertNotMet(result, "unknown-block", API);
+        assertThat(result.reasons()).hasSize(21);
+        assertThat(result.reasons().get(20).message()).contains("980 more like these");
+    }
+
+    @Test
     void countsCommittedDocumentsAloneWhereThePolicySaysSo() {
         Policy strict =
                 new Policy(

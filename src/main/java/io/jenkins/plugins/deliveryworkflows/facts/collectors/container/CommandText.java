@@ -17,14 +17,18 @@ final class CommandText {
     private static final int MAX_LENGTH = 160;
     private static final Pattern SECRET =
             Pattern.compile(
-                    "([\\w.-]{0,64}(?:password|passwd|secret|token|api[-_]?key)[\\w.-]{0,64}[= ])\\S+",
+                    "([\\w.-]{0,64}(?:passw|pwd|passphrase|secret|token|credential|api[-_]?key)[\\w.-]{0,64}[= ])\\S+",
                     Pattern.CASE_INSENSITIVE);
+
+    /** Who logs in with what stands between the scheme and the host. */
+    private static final Pattern LOGIN = Pattern.compile("://[^\\s/@]{1,200}@");
 
     private CommandText() {}
 
     static String of(String written) {
         String words = String.join(" ", words(written));
-        String open = SECRET.matcher(words).replaceAll("$1…");
+        String named = SECRET.matcher(words).replaceAll("$1…");
+        String open = LOGIN.matcher(named).replaceAll("://…@");
         return open.length() <= MAX_LENGTH ? open : open.substring(0, MAX_LENGTH).strip() + "…";
     }
 

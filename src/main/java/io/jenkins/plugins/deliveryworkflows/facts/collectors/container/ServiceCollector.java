@@ -45,7 +45,7 @@ public final class ServiceCollector implements Collector<ServiceCollector.Said> 
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
