@@ -32,7 +32,7 @@ public final class DocumentBuilder {
 
     /** A derived part, which brings its own headings. */
     public DocumentBuilder block(String name, String content) {
-        String trimmed = content.replaceAll("\\A\\n+|\\n+\\z", "");
+        String trimmed = ManagedBlock.trimmed(content);
         blocks.put(name, trimmed);
         whole.append('\n').append(ManagedBlock.begin(name)).append('\n');
         whole.append(trimmed).append('\n').append(ManagedBlock.end(name)).append('\n');

@@ -17,7 +17,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Finds front matter and managed blocks in a document's text.
+ * Finds front matter and managed blocks in a document's text. Never looks inside a paragraph, which
+ * would be slow on texts that are made to be slow.
  *
  * <p>Only a comment that Markdown takes for a comment opens or closes a block: one in a code fence
  * or quoted code is text about blocks.
@@ -56,6 +57,7 @@ final class DocumentReader {
         Node root =
                 Parser.builder()
                         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                        .inlineParserFactory(context -> (lines, node) -> {})
                         .build()
                         .parse(body());
         // A quoted or listed comment is somebody's example, not ours: the top level alone counts.
@@ -190,9 +192,7 @@ final class DocumentReader {
         int from = lineStarts.get(openLine + 1);
         int to = lineStarts.get(line);
         String inside = text.substring(from, to).replace("\r\n", "\n");
-        blocks.add(
-                new ManagedBlock(
-                        name, inside.replaceAll("\\A\\n+|\\n+\\z", ""), openLine + 1, from, to));
+        blocks.add(new ManagedBlock(name, ManagedBlock.trimmed(inside), openLine + 1, from, to));
         open = null;
     }
 

@@ -21,4 +21,17 @@ public record ManagedBlock(String name, String content, int line, int from, int 
     public static String end(String name) {
         return "<!-- delivery:end " + name + " -->";
     }
+
+    /** Content without the line breaks at both ends. */
+    static String trimmed(String content) {
+        int from = 0;
+        int to = content.length();
+        while (from < to && content.charAt(from) == '\n') {
+            from++;
+        }
+        while (to > from && content.charAt(to - 1) == '\n') {
+            to--;
+        }
+        return content.substring(from, to);
+    }
 }

@@ -1,11 +1,11 @@
 package io.jenkins.plugins.deliveryworkflows.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -69,16 +69,18 @@ public final class OpenMarkers {
 
     private static String withoutCode(String text) {
         String unix = DocumentReader.withoutLoneReturns(text).replace("\r\n", "\n");
-        String[] lines = unix.split("\n", -1);
+        StringBuilder[] lines =
+                Arrays.stream(unix.split("\n", -1))
+                        .map(StringBuilder::new)
+                        .toArray(StringBuilder[]::new);
         Node root =
                 Parser.builder()
                         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                        .inlineParserFactory(context -> new CodeSpans(lines))
                         .build()
                         .parse(unix);
         for (Node node = root; node != null; node = following(node)) {
-            if (node instanceof FencedCodeBlock
-                    || node instanceof IndentedCodeBlock
-                    || node instanceof Code) {
+            if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
                 blank(node, lines);
             }
         }
@@ -97,13 +99,13 @@ public final class OpenMarkers {
         return at == null ? null : at.getNext();
     }
 
-    private static void blank(Node node, String[] lines) {
+    private static void blank(Node node, StringBuilder[] lines) {
         for (SourceSpan span : node.getSourceSpans()) {
-            String line = lines[span.getLineIndex()];
-            int from = span.getColumnIndex();
-            int to = Math.min(line.length(), from + span.getLength());
-            lines[span.getLineIndex()] =
-                    line.substring(0, from) + " ".repeat(to - from) + line.substring(to);
+            StringBuilder line = lines[span.getLineIndex()];
+            int to = Math.min(line.length(), span.getColumnIndex() + span.getLength());
+            for (int i = span.getColumnIndex(); i < to; i++) {
+                line.setCharAt(i, ' ');
+            }
         }
     }
 }

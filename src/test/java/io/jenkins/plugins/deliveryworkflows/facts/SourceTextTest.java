@@ -2,6 +2,8 @@ package io.jenkins.plugins.deliveryworkflows.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
@@ -31,5 +33,31 @@ class SourceTextTest {
         assertThat(text.lineOf(text.toString().indexOf("four"))).isEqualTo(4);
         assertThat(text.lineOf(text.toString().length())).isEqualTo(4);
         assertThat(text.contains("two")).isTrue();
+    }
+
+    @Test
+    void derivesEachKindOfThingOnce() {
+        SourceText text = SourceText.of("a\r\nb");
+        List<String> made = new ArrayList<>();
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(
+                            text.derived(
+                                    String.class,
+                                    t -> {
+                                        made.add("text");
+                                        return t.toString();
+                                    }))
+                    .isEqualTo("a\nb");
+            assertThat(
+                            text.derived(
+                                    Integer.class,
+                                    t -> {
+                                        made.add("length");
+                                        return t.toString().length();
+                                    }))
+                    .isEqualTo(3);
+        }
+        assertThat(made).containsExactly("text", "length");
     }
 }

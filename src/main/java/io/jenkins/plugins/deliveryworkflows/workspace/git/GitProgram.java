@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -15,19 +17,31 @@ final class GitProgram {
 
     private static final long SECONDS = 30;
 
+    private static final List<String> SAFE =
+            List.of(
+                    "core.hooksPath=/dev/null",
+                    "maintenance.auto=false",
+                    "gc.auto=0",
+                    "protocol.allow=never",
+                    "protocol.https.allow=always",
+                    "protocol.http.allow=always",
+                    "protocol.ssh.allow=always",
+                    "protocol.file.allow=always");
+
     private GitProgram() {}
 
     /**
      * The bytes of a blob, or nothing where there is no git program, it fails, or the blob exceeds
      * the limit.
+     *
+     * @param gitDir of a repository with {@link PlainSettings}: git does what others tell it
      */
     static Optional<byte[]> blob(File gitDir, String id, int limit) {
         Path output = null;
         try {
             output = Files.createTempFile("delivery-blob-", ".bin");
             ProcessBuilder builder =
-                    new ProcessBuilder(
-                                    "git", "--git-dir", gitDir.toString(), "cat-file", "blob", id)
+                    new ProcessBuilder(command(gitDir, id))
                             .redirectOutput(output.toFile())
                             .redirectError(ProcessBuilder.Redirect.DISCARD);
             builder.environment().put("GIT_TERMINAL_PROMPT", "0");
@@ -49,6 +63,16 @@ final class GitProgram {
         } finally {
             deleteQuietly(output);
         }
+    }
+
+    /** Without hooks, housekeeping and transports that are programs themselves. */
+    private static List<String> command(File gitDir, String id) {
+        List<String> command = new ArrayList<>(List.of("git", "--git-dir", gitDir.toString()));
+        for (String setting : SAFE) {
+            command.addAll(List.of("-c", setting));
+        }
+        command.addAll(List.of("cat-file", "blob", id));
+        return command;
     }
 
     private static void deleteQuietly(Path file) {

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -25,7 +24,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
@@ -33,8 +31,6 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * filter program.
  */
 public final class GitRepository implements AutoCloseable {
-
-    private static final String OTHER_FORMAT = "sha256";
 
     private final Repository repository;
 
@@ -46,49 +42,11 @@ public final class GitRepository implements AutoCloseable {
      * Opens the repository that a folder belongs to.
      *
      * @return nothing where no repository is found upwards
-     * @throws BadInputException if it is bare, damaged or of a format that can't be read
+     * @throws BadInputException if it is bare, damaged, of a format that can't be read, or if its
+     *     work tree is another folder
      */
     public static Optional<GitRepository> open(Path folder) {
-        try {
-            FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
-            if (builder.getGitDir() == null) {
-                if (Files.exists(folder.resolve(".git"))) {
-                    throw damaged(folder);
-                }
-                return Optional.empty();
-            }
-            Repository repository = builder.setMustExist(true).build();
-            if (repository.isBare()) {
-                repository.close();
-                throw new BadInputException(
-                        "this is a bare repository, it has no working tree",
-                        folder.toString(),
-                        "Clone it and name the clone with -C");
-            }
-            if (OTHER_FORMAT.equals(
-                    repository.getConfig().getString("extensions", null, "objectformat"))) {
-                repository.close();
-                throw new BadInputException(
-                        "this repository has SHA-256 object ids, which this version can't read",
-                        folder.toString(),
-                        "Work in a clone with SHA-1 ids");
-            }
-            return Optional.of(new GitRepository(repository));
-        } catch (RepositoryNotFoundException e) {
-            throw damaged(folder);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new BadInputException(
-                    "the repository can't be read (" + e.getMessage() + ")",
-                    folder.toString(),
-                    "Run git fsck");
-        }
-    }
-
-    private static BadInputException damaged(Path folder) {
-        return new BadInputException(
-                "the repository is damaged: .git leads to no repository",
-                folder.resolve(".git").toString(),
-                "Clone it again");
+        return OpenedRepository.find(folder).map(GitRepository::new);
     }
 
     Repository jgit() {
@@ -236,8 +194,10 @@ public final class GitRepository implements AutoCloseable {
      * The bytes of a file at a commit, or nothing where it isn't there, isn't a regular file or is
      * larger than {@code limit}.
      *
-     * <p>Where JGit lacks the object because the clone left it at the remote, the {@code git}
-     * program fetches it.
+     * <p>Where the clone left the object at the remote, the {@code git} program fetches it, unless
+     * the repository's own settings could make git start other programs.
+     *
+     * @throws BadInputException if the object is missing and can't be fetched
      */
     public Optional<byte[]> read(String commit, String path, int limit) {
         try (RevWalk walk = new RevWalk(repository);
@@ -260,8 +220,22 @@ public final class GitRepository implements AutoCloseable {
             ObjectLoader loader = repository.open(blob, Constants.OBJ_BLOB);
             return loader.getSize() > limit ? Optional.empty() : Optional.of(loader.getBytes());
         } catch (MissingObjectException e) {
-            return GitProgram.blob(repository.getDirectory(), blob.name(), limit);
+            return Optional.of(fetched(blob, limit));
         }
+    }
+
+    /** What can't be read must not look as if it weren't there: a team's rules may be in it. */
+    private byte[] fetched(ObjectId blob, int limit) {
+        Optional<byte[]> bytes =
+                isPartial() && PlainSettings.hold(repository)
+                        ? GitProgram.blob(repository.getDirectory(), blob.name(), limit)
+                        : Optional.empty();
+        return bytes.orElseThrow(
+                () ->
+                        new BadInputException(
+                                "the repository lacks an object that it names",
+                                blob.name(),
+                                "Type: git cat-file blob " + blob.name()));
     }
 
     /** Paths of the regular files at a commit for which {@code wanted} holds, sorted. */

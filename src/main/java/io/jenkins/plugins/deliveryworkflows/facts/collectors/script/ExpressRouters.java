@@ -27,8 +27,12 @@ final class ExpressRouters {
     private static final Pattern EXPORTED = Pattern.compile("\\bexport\\s+default\\s*$");
     private static final String TYPE =
             ":\\s*(?:[\\w$]+\\.)?(?:Express|Application|Router|IRouter|IApplication)\\b";
+
+    /** What stands in every such type. */
+    private static final List<String> TYPES = List.of("Express", "Application", "Router");
+
     private static final Pattern TYPED_NAME =
-            Pattern.compile("([A-Za-z_$][\\w$]*)\\s*\\??\\s*" + TYPE);
+            Pattern.compile("(?<![\\w$])([A-Za-z_$][\\w$]*+)\\s*+(?:\\?\\s*+)?" + TYPE);
 
     private static final int MOST = 200;
     private static final int MOST_LOOKS = 5000;
@@ -82,6 +86,9 @@ final class ExpressRouters {
     private void findCandidates() {
         candidates.addAll(NAMES);
         found.forEach(f -> candidates.add(f.router().name()));
+        if (TYPES.stream().noneMatch(text.blank()::contains)) {
+            return;
+        }
         Matcher typed = TYPED_NAME.matcher(text.blank());
         while (typed.find()) {
             candidates.add(typed.group(1));

@@ -178,8 +178,17 @@ final class ExpressionReader {
     }
 
     private static String shortened(String code) {
-        String name = code.strip().replaceAll("\\s+", " ");
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+        String stripped = code.strip();
+        StringBuilder name = new StringBuilder();
+        boolean space = false;
+        for (int i = 0; i < stripped.length() && name.length() < LONGEST_NAME; i++) {
+            boolean more = " \t\n\u000B\f\r".indexOf(stripped.charAt(i)) >= 0;
+            if (!more || !space) {
+                name.append(more ? ' ' : stripped.charAt(i));
+            }
+            space = more;
+        }
+        return name.toString();
     }
 
     /** Only the escapes that occur in paths. */

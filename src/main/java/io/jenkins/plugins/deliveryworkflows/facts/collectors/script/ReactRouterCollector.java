@@ -15,9 +15,10 @@ import java.util.Optional;
  * Collects the routes of React Router: elements, objects and route modules.
  *
  * <p>A path that builds on {@code useRouteMatch()} or {@code match.path} is told for every route
- * that shows the component in which it stands. A route whose path begins with something else that
- * only the running program knows is left out: {@code /{base}/edit} would be no place that a reader
- * could open. What is unknown further on stays in braces.
+ * that shows the component in which it stands, or, where none does, for those that show what its
+ * file exports. A route whose path begins with something else that only the running program knows
+ * is left out: {@code /{base}/edit} would be no place that a reader could open. What is unknown
+ * further on stays in braces.
  */
 public final class ReactRouterCollector implements Collector<RouteFile> {
 
