@@ -1,6 +1,5 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
-import io.jenkins.plugins.deliveryworkflows.workspace.OutputFolder;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ public record DocumentChange(String path, Optional<byte[]> before, byte[] after)
      */
     static List<DocumentChange> of(Workspace workspace) {
         return workspace.written().entrySet().stream()
-                .filter(written -> !written.getKey().startsWith(OutputFolder.PATH + "/"))
                 .map(
                         written ->
                                 new DocumentChange(

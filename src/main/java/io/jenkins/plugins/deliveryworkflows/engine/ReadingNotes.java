@@ -16,8 +16,14 @@ final class ReadingNotes {
 
     private ReadingNotes() {}
 
+    /**
+     * @param missing sources that git tracks and the working tree lacks
+     */
     static List<String> of(
-            Optional<GitRepository> repository, ControlFiles trusted, ScanStatistics scan) {
+            Optional<GitRepository> repository,
+            ControlFiles trusted,
+            ScanStatistics scan,
+            List<String> missing) {
         ReadingNotes reading = new ReadingNotes();
         reading.history(repository);
         reading.passedOver(
@@ -28,6 +34,10 @@ final class ReadingNotes {
                 scan, ScanStatistics.LFS_POINTER, "Git LFS pointers aren't read: git lfs pull");
         reading.passedOver(scan, ScanStatistics.SYMBOLIC_LINK, "symbolic links aren't followed");
         reading.passedOver(scan, ScanStatistics.TOO_LARGE, "files over 1 MiB aren't read");
+        reading.counted(
+                missing,
+                "tracked files are missing here, so nothing is known of them:"
+                        + " git sparse-checkout disable, or git restore");
         reading.policy(trusted);
         reading.notes.addAll(scan.faults());
         return List.copyOf(reading.notes);
@@ -54,7 +64,10 @@ final class ReadingNotes {
     }
 
     private void passedOver(ScanStatistics scan, String reason, String sentence) {
-        List<String> paths = scan.skipped().getOrDefault(reason, List.of());
+        counted(scan.skipped().getOrDefault(reason, List.of()), sentence);
+    }
+
+    private void counted(List<String> paths, String sentence) {
         if (!paths.isEmpty()) {
             String examples = String.join(", ", paths.stream().limit(EXAMPLES).toList());
             String more = paths.size() > EXAMPLES ? ", …" : "";

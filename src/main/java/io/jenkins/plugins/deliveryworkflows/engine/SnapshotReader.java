@@ -59,7 +59,7 @@ final class SnapshotReader {
         LinguistAttributes attributes =
                 trust.commit()
                         .map(commit -> LinguistAttributes.at(repository.orElseThrow(), commit))
-                        .orElseGet(LinguistAttributes::none);
+                        .orElse(LinguistAttributes.NONE);
         FileTree tree = result(listing);
         SourceSet sources = sources(tree);
         FactsScanner.Result scan = scanner.scan(sources, attributes);
@@ -80,7 +80,11 @@ final class SnapshotReader {
                 trusted,
                 trusted.differences(controlFiles(workspace, tree)),
                 scan.statistics(),
-                ReadingNotes.of(repository, trusted, scan.statistics()));
+                ReadingNotes.of(
+                        repository,
+                        trusted,
+                        scan.statistics(),
+                        tree.deleted().stream().filter(this::isSource).toList()));
     }
 
     private static FileTree result(CompletableFuture<FileTree> listing) {

@@ -39,7 +39,7 @@ final class FactsCache {
                     .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                     .build();
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int DIGEST_LENGTH = 64;
 
     private final CacheFolder folder;
@@ -59,10 +59,11 @@ final class FactsCache {
      * What is known of one file.
      *
      * @param blob the id of the content that spoke
+     * @param size its bytes in the working tree: a Git LFS pointer has the id of what it points to
      * @param skipped why it was passed over, empty where it was read
      * @param said collector id → what it got, for those that got something: the collector's record
      */
-    record Entry(String blob, String skipped, Map<String, Object> said) {}
+    record Entry(String blob, long size, String skipped, Map<String, Object> said) {}
 
     static FactsCache open(CacheFolder folder, Workspace workspace, List<Collector<?>> collectors) {
         String name =
@@ -85,7 +86,9 @@ final class FactsCache {
     /** What is known of this very content at this path, or null. */
     Entry get(SourceFile file) {
         Entry entry = before.get(file.path());
-        return entry != null && entry.blob().equals(file.blobId()) ? entry : null;
+        boolean same =
+                entry != null && entry.blob().equals(file.blobId()) && entry.size() == file.size();
+        return same ? entry : null;
     }
 
     /** Keeps these entries and no others, unless they are what was there before. */
@@ -145,11 +148,13 @@ final class FactsCache {
     /** One entry, in the order in which {@link #keep} writes its parts. */
     private static Entry entry(JsonParser json, Map<String, ObjectReader> readers)
             throws IOException {
-        enter(json, "blob");
+        enter(json, "blob", JsonToken.VALUE_STRING);
         String blob = json.getText();
-        enter(json, "skipped");
+        enter(json, "size", JsonToken.VALUE_NUMBER_INT);
+        long size = json.getLongValue();
+        enter(json, "skipped", JsonToken.VALUE_STRING);
         String skipped = json.getText();
-        enter(json, "said");
+        enter(json, "said", JsonToken.START_OBJECT);
         Map<String, Object> said = new HashMap<>();
         for (String id = json.nextFieldName(); id != null; id = json.nextFieldName()) {
             json.nextToken();
@@ -157,14 +162,12 @@ final class FactsCache {
             said.put(id, Objects.requireNonNull(record));
         }
         json.nextToken();
-        return new Entry(blob, skipped, said);
+        return new Entry(blob, size, skipped, said);
     }
 
-    private static void enter(JsonParser json, String part) throws IOException {
+    private static void enter(JsonParser json, String part, JsonToken kind) throws IOException {
         boolean expected = part.equals(json.nextFieldName());
-        JsonToken value = json.nextToken();
-        JsonToken kind = part.equals("said") ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
-        if (!expected || value != kind) {
+        if (json.nextToken() != kind || !expected) {
             throw new IOException("no " + part + " here");
         }
     }

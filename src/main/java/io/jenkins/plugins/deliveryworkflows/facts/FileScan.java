@@ -105,14 +105,17 @@ final class FileScan {
             sound &= ask(collector, file, text, fromContent);
         }
         said.putAll(fromContent);
-        return new Scanned(
-                file, new FactsCache.Entry(file.blobId(), "", fromContent), false, sound, said);
+        return new Scanned(file, entry(file, "", fromContent), false, sound, said);
+    }
+
+    private static FactsCache.Entry entry(
+            SourceFile file, String skipped, Map<String, Object> said) {
+        return new FactsCache.Entry(file.blobId(), file.size(), skipped, said);
     }
 
     private static Scanned skipped(
             SourceFile file, String reason, boolean sound, Map<String, Object> said) {
-        return new Scanned(
-                file, new FactsCache.Entry(file.blobId(), reason, Map.of()), false, sound, said);
+        return new Scanned(file, entry(file, reason, Map.of()), false, sound, said);
     }
 
     /**

@@ -52,7 +52,8 @@ public final class CacheFolder {
     public Optional<byte[]> read(String name) {
         try {
             Path file = folder.orElseThrow(() -> new IOException("no cache")).resolve(name);
-            return Files.size(file) > LIMIT
+            // A pipe or a device has no end.
+            return !Files.isRegularFile(file) || Files.size(file) > LIMIT
                     ? Optional.empty()
                     : Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {

@@ -22,6 +22,9 @@ import java.util.concurrent.CancellationException;
  */
 public final class Workspace {
 
+    /** Nothing that the product writes is larger, so what is isn't the product's. */
+    private static final long LARGEST_REPLACED = 64L * 1024 * 1024;
+
     private final Path root;
     private final AtomicFile atomicFile;
     private final Map<String, Optional<byte[]>> written = new TreeMap<>();
@@ -152,14 +155,12 @@ public final class Workspace {
      */
     public void write(String relative, byte[] content) {
         Path path = resolveForWriting(relative);
+        if (!relative.startsWith(OutputFolder.PATH + "/")) {
+            remember(relative);
+        }
         try {
-            Optional<byte[]> before =
-                    Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
             Files.createDirectories(path.getParent());
             atomicFile.replace(path, content);
-            synchronized (written) {
-                written.putIfAbsent(relative, before);
-            }
         } catch (ClosedByInterruptException e) {
             throw new CancellationException("interrupted while writing " + relative);
         } catch (IOException e) {
@@ -170,7 +171,19 @@ public final class Workspace {
         }
     }
 
-    /** Each path that was written since the folder was opened, with its bytes before; sorted. */
+    /** A write that fails leaves these bytes there, so to remember them too early does no harm. */
+    private void remember(String relative) {
+        synchronized (written) {
+            if (!written.containsKey(relative)) {
+                written.put(relative, read(relative, LARGEST_REPLACED));
+            }
+        }
+    }
+
+    /**
+     * Each path outside of {@link OutputFolder} that was written since the folder was opened, with
+     * its bytes before; sorted.
+     */
     public Map<String, Optional<byte[]>> written() {
         synchronized (written) {
             return new TreeMap<>(written);

@@ -71,7 +71,7 @@ class FactsCacheTest {
 
     @Test
     void ofOtherFormatItIsThrownAway() throws IOException {
-        writeWithChecksum(body -> body.replaceFirst("^1 ", "0 "));
+        writeWithChecksum(body -> body.replaceFirst("^2 ", "0 "));
         assertThrownAway();
     }
 
@@ -86,15 +86,16 @@ class FactsCacheTest {
                 "{\"a.txt\":[]}",
                 "{\"a.txt\":{}}",
                 "{\"a.txt\":{\"blob\":null,\"skipped\":null,\"said\":null}}",
-                "{\"a.txt\":{\"blob\":\"ID\",\"skipped\":\"\",\"said\":{\"marked-lines\":42}}}",
-                "{\"a.txt\":{\"blob\":\"ID\",\"skipped\":\"\",\"said\":{\"marked-lines\":{\"names\":7}}}}",
-                "{\"a.txt\":{\"blob\":\"ID\",\"skipped\":\"\",\"said\":{\"marked-lines\":{}}}}",
-                "{\"a.txt\":{\"blob\":\"ID\",\"skipped\":\"\",\"said\":{\"marked-lines\":null}}}",
-                "{\"a.txt\":{\"blob\":\"ID\",\"skipped\":\"\",\"said\":{\"unknown\":{}}}}",
-                "{\"a.txt\":{\"blob\":\"ID\",\"skipped\":\"\",\"said\":null}}",
-                "{\"a.txt\":{\"blob\":\"ID\",\"said\":{},\"skipped\":\"\"}}",
+                "{\"a.txt\":{\"blob\":\"ID\",\"size\":5,\"skipped\":\"\",\"said\":{\"marked-lines\":42}}}",
+                "{\"a.txt\":{\"blob\":\"ID\",\"size\":5,\"skipped\":\"\",\"said\":{\"marked-lines\":{\"names\":7}}}}",
+                "{\"a.txt\":{\"blob\":\"ID\",\"size\":5,\"skipped\":\"\",\"said\":{\"marked-lines\":{}}}}",
+                "{\"a.txt\":{\"blob\":\"ID\",\"size\":5,\"skipped\":\"\",\"said\":{\"marked-lines\":null}}}",
+                "{\"a.txt\":{\"blob\":\"ID\",\"size\":5,\"skipped\":\"\",\"said\":{\"unknown\":{}}}}",
+                "{\"a.txt\":{\"blob\":\"ID\",\"size\":5,\"skipped\":\"\",\"said\":null}}",
+                "{\"a.txt\":{\"blob\":\"ID\",\"size\":5,\"said\":{},\"skipped\":\"\"}}",
+                "{\"a.txt\":{\"blob\":\"ID\",\"skipped\":\"\",\"said\":{}}}",
                 "{\"a.txt\":{\"blob\":\"ID\"}}",
-                "{\"a.txt\":{\"blob\":\"ID\",\"skipped\":\"\",\"said\":{\"marked-lines\":{\"names\":[null],\"count\":1}}}}"
+                "{\"a.txt\":{\"blob\":\"ID\",\"size\":5,\"skipped\":\"\",\"said\":{\"marked-lines\":{\"names\":[null],\"count\":1}}}}"
             })
     void withRubbishUnderRightChecksumItCannotChangeTheFacts(String json) throws IOException {
         String text = new String(intact, StandardCharsets.UTF_8);

@@ -1,11 +1,13 @@
 package io.jenkins.plugins.deliveryworkflows.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,5 +73,17 @@ class CacheFolderTest {
         }
 
         assertThat(CacheFolder.at(cache, workspace).read("facts")).isEmpty();
+    }
+
+    /** Whoever opens a pipe waits for its writer for ever. */
+    @Test
+    void ignoresPipe() throws Exception {
+        Path cache = Files.createDirectory(folder.resolve("cache"));
+        Process made = new ProcessBuilder("mkfifo", cache.resolve("facts").toString()).start();
+        assertThat(made.waitFor()).isZero();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(CacheFolder.at(cache, workspace).read("facts")).isEmpty());
     }
 }

@@ -2,12 +2,14 @@ package io.jenkins.plugins.deliveryworkflows.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -145,5 +147,35 @@ class WorkspaceTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What lies there may be larger than memory, or a pipe without a writer. */
+    @Test
+    void replacesReportWithoutReadingWhatWasThere() throws Exception {
+        Path out = Files.createDirectories(folder.resolve(".delivery/out"));
+        Process made = new ProcessBuilder("mkfifo", out.resolve("report.html").toString()).start();
+        assertThat(made.waitFor()).isZero();
+        Workspace workspace = Workspace.open(folder);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> workspace.write(".delivery/out/report.html", bytes("new")));
+
+        assertThat(out.resolve("report.html")).hasContent("new");
+        assertThat(workspace.written()).isEmpty();
+    }
+
+    @Test
+    void refusesToReplacePipe() throws Exception {
+        Process made = new ProcessBuilder("mkfifo", folder.resolve("a.md").toString()).start();
+        assertThat(made.waitFor()).isZero();
+        Workspace workspace = Workspace.open(folder);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () ->
+                        assertThatThrownBy(() -> workspace.write("a.md", bytes("new")))
+                                .isInstanceOf(BadInputException.class)
+                                .hasMessageContaining("a file is expected here"));
     }
 }

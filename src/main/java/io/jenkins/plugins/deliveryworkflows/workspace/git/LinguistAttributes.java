@@ -31,6 +31,9 @@ public final class LinguistAttributes {
                     "(^|/)(node_modules|bower_components|vendors?|third[-_]?party|dist|\\.yarn)/"
                             + "|[.-]min\\.(js|css)$");
 
+    /** No attributes: what is vendored by custom is all that is known. */
+    public static final LinguistAttributes NONE = new LinguistAttributes(List.of());
+
     private final List<Layer> layers;
 
     private LinguistAttributes(List<Layer> layers) {
@@ -56,14 +59,6 @@ public final class LinguistAttributes {
         List<Layer> layers = new ArrayList<>();
         files.forEach((path, bytes) -> Layer.parse(path, bytes).ifPresent(layers::add));
         return new LinguistAttributes(layers);
-    }
-
-    /**
-     * No attributes: where nothing can be trusted, only the folders count that are vendored by
-     * custom.
-     */
-    public static LinguistAttributes none() {
-        return new LinguistAttributes(List.of());
     }
 
     public boolean isVendored(String path) {
