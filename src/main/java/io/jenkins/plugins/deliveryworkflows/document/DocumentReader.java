@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -191,7 +192,7 @@ final class DocumentReader {
         }
         int from = lineStarts.get(openLine + 1);
         int to = lineStarts.get(line);
-        String inside = text.substring(from, to).replace("\r\n", "\n");
+        String inside = LineEnds.unix(text.substring(from, to));
         blocks.add(new ManagedBlock(name, ManagedBlock.trimmed(inside), openLine + 1, from, to));
         open = null;
     }

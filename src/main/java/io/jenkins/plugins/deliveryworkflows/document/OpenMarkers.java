@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.document;
 
+import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class OpenMarkers {
     }
 
     private static String withoutCode(String text) {
-        String unix = DocumentReader.withoutLoneReturns(text).replace("\r\n", "\n");
+        String unix = LineEnds.unix(DocumentReader.withoutLoneReturns(text));
         StringBuilder[] lines =
                 Arrays.stream(unix.split("\n", -1))
                         .map(StringBuilder::new)

@@ -9,6 +9,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.Collectors;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
+import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.FileTree;
@@ -17,7 +18,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.git.LinguistAttributes;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,12 +112,8 @@ final class SnapshotReader {
     private static boolean isCommitted(
             GitRepository git, String head, String path, byte[] content) {
         return git.read(head, path, LARGEST_DOCUMENT)
-                .map(committed -> withUnixLineEnds(committed).equals(withUnixLineEnds(content)))
+                .map(committed -> Arrays.equals(LineEnds.unix(committed), LineEnds.unix(content)))
                 .orElse(false);
-    }
-
-    private static String withUnixLineEnds(byte[] content) {
-        return new String(content, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
     }
 
     private SourceSet sources(FileTree tree) {

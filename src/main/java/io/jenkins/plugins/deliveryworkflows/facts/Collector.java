@@ -29,7 +29,10 @@ public interface Collector<F> {
     /** The type of what one file says, for the cache. */
     Class<F> type();
 
-    /** Whether the file could say anything, judged by its path and size alone. */
+    /**
+     * Whether the file could say anything, judged by its path. A file that is too large for all is
+     * wanted like any other: it is passed over, and said to be, in one place.
+     */
     boolean wants(SourceFile file);
 
     /**

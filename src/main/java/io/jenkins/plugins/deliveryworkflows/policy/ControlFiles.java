@@ -8,6 +8,7 @@ import com.google.re2j.PatternSyntaxException;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.SafeName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,15 +40,8 @@ public record ControlFiles(Map<String, byte[]> contents) {
 
     public ControlFiles {
         Map<String, byte[]> sorted = new TreeMap<>();
-        contents.forEach((path, bytes) -> sorted.put(path, withUnixLineEnds(bytes)));
+        contents.forEach((path, bytes) -> sorted.put(path, LineEnds.unix(bytes)));
         contents = sorted;
-    }
-
-    /** A checkout may convert line ends; that is no difference. */
-    private static byte[] withUnixLineEnds(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1)
-                .replace("\r\n", "\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Whether a path is a control file: below {@code .delivery/}, but not an output. */

@@ -125,6 +125,17 @@ class HiddenSourcesTest {
                                 + " git sparse-checkout disable, or git restore (1: lib/hidden.js)");
     }
 
+    @Test
+    void fileThatIsTooLargeToReadIsSaid() {
+        git.commit(
+                "Pad",
+                "docker-compose.yml",
+                "services:\n  web: {image: a}\n#" + "a".repeat(1 << 20));
+
+        assertThat(snapshot(Optional.empty()).notes())
+                .contains("files over 1 MiB aren't read (1: docker-compose.yml)");
+    }
+
     private List<String> endpoints() {
         return endpoints(snapshot(Optional.empty()));
     }

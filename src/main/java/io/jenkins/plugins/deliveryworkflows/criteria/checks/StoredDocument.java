@@ -10,6 +10,7 @@ import io.jenkins.plugins.deliveryworkflows.document.Rendered;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.Product;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ final class StoredDocument {
     }
 
     private void compareOwned(Rendered.Owned rendered, String text) {
-        String stored = text.replace("\r\n", "\n");
+        String stored = LineEnds.unix(text);
         if (stored.equals(rendered.whole())) {
             return;
         }

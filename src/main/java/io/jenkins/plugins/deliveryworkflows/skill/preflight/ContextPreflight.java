@@ -15,6 +15,7 @@ import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult.OpenQuestion;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -110,16 +111,11 @@ public final class ContextPreflight implements Skill {
     /** Whether the file had to change; one that differs in line ends only is as it should be. */
     private static boolean write(Workspace workspace, String path, String text) {
         Optional<String> existing = DocumentFile.read(workspace, path);
-        if (existing.map(ContextPreflight::withUnixLineEnds)
-                .equals(Optional.of(withUnixLineEnds(text)))) {
+        if (existing.map(LineEnds::unix).equals(Optional.of(LineEnds.unix(text)))) {
             return false;
         }
         workspace.write(path, text.getBytes(StandardCharsets.UTF_8));
         return true;
-    }
-
-    private static String withUnixLineEnds(String text) {
-        return text.replace("\r\n", "\n");
     }
 
     private static List<OpenQuestion> questions(Project project, String path, String text) {

@@ -88,12 +88,16 @@ public final class CodeOwners {
      * One line of the file.
      *
      * @param pattern as written
+     * @param matcher never asked about a pattern that would keep it busy for ever
      * @param owners as written; empty where the line takes ownership away
      * @param line where it stands, 1-based
      */
     public record Rule(String pattern, FastIgnoreRule matcher, List<String> owners, int line) {
 
         boolean matches(String file) {
+            if (!PathPatterns.areQuick(pattern)) {
+                return false;
+            }
             // "docs/*" is the files in docs, while "*" alone is every file.
             if (pattern.endsWith("/*")) {
                 return matcher.isMatch(file, false, true);

@@ -60,6 +60,11 @@ public record FileTree(List<TreeFile> files, List<String> deleted) {
                             repository.map(GitRepository::jgit).orElse(null),
                             cancellation)
                     .list();
+        } catch (StackOverflowError e) {
+            throw new BadInputException(
+                    "an attribute is made of others, thousands deep",
+                    ".gitattributes",
+                    "Remove lines that begin with [attr]");
         } catch (CorruptObjectException e) {
             throw new BadInputException(
                     "git's index or objects are damaged (" + e.getMessage() + ")",
@@ -91,6 +96,12 @@ public record FileTree(List<TreeFile> files, List<String> deleted) {
 
         FileTree list() throws IOException {
             checkReadable("");
+            checkPatterns("");
+            if (repository != null) {
+                Path info = repository.getCommonDirectory().toPath().resolve("info");
+                PathPatterns.check(info.resolve("exclude"), ".git/info/exclude");
+                PathPatterns.check(info.resolve("attributes"), ".git/info/attributes");
+            }
             try (TreeWalk walk = newWalk()) {
                 DirCache index =
                         repository == null ? DirCache.newInCore() : repository.readDirCache();
@@ -160,6 +171,7 @@ public record FileTree(List<TreeFile> files, List<String> deleted) {
                 addSubmodule(walk, indexed, found);
             } else if (foundMode == FileMode.TREE) {
                 checkReadable(walk.getPathString());
+                checkPatterns(walk.getPathString());
                 noteDeleted(walk, indexedMode);
                 walk.enterSubtree();
             } else if (indexedMode == FileMode.TREE) {
@@ -246,6 +258,13 @@ public record FileTree(List<TreeFile> files, List<String> deleted) {
             return entry != null
                     && !entry.isAssumeValid()
                     && found.compareMetadata(entry) == MetadataDiff.EQUAL;
+        }
+
+        private void checkPatterns(String folder) throws IOException {
+            String prefix = folder.isEmpty() ? "" : folder + "/";
+            for (String name : new String[] {".gitignore", ".gitattributes"}) {
+                PathPatterns.check(workspace.root().resolve(prefix + name), prefix + name);
+            }
         }
 
         /**

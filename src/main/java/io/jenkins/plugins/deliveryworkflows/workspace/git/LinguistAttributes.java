@@ -31,9 +31,6 @@ public final class LinguistAttributes {
                     "(^|/)(node_modules|bower_components|vendors?|third[-_]?party|dist|\\.yarn)/"
                             + "|[.-]min\\.(js|css)$");
 
-    /** No attributes: what is vendored by custom is all that is known. */
-    public static final LinguistAttributes NONE = new LinguistAttributes(List.of());
-
     private final List<Layer> layers;
 
     private LinguistAttributes(List<Layer> layers) {

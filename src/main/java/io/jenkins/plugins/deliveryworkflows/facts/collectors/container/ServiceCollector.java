@@ -24,8 +24,6 @@ import java.util.Optional;
  */
 public final class ServiceCollector implements Collector<ServiceCollector.Said> {
 
-    private static final int LARGEST = 1 << 20;
-
     /** What one file says of services. */
     public record Said(
             List<ServicePart> parts,
@@ -57,8 +55,7 @@ public final class ServiceCollector implements Collector<ServiceCollector.Said> 
 
     @Override
     public boolean wants(SourceFile file) {
-        return file.size() <= LARGEST
-                && (file.hasExtension("yml", "yaml")
+        return (file.hasExtension("yml", "yaml")
                         || Dockerfile.isNamed(file)
                         || Procfile.isNamed(file)
                         || RootName.MANIFESTS.contains(file.path()))

@@ -23,8 +23,6 @@ import java.util.Optional;
  */
 public final class QualityGateCollector implements Collector<QualityGateCollector.Signs> {
 
-    private static final int LARGEST = 1 << 20;
-
     /** What one file says of tools. */
     public record Signs(List<Sign> signs) {}
 
@@ -45,8 +43,7 @@ public final class QualityGateCollector implements Collector<QualityGateCollecto
 
     @Override
     public boolean wants(SourceFile file) {
-        return file.size() <= LARGEST
-                && !file.isTest()
+        return !file.isTest()
                 && (ConfigurationFiles.toolOf(file).isPresent()
                         || PythonManifests.isNamed(file)
                         || BuildPlugins.isNamed(file)

@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
  */
 public final class LicenceCollector implements Collector<LicenceCollector.Stated> {
 
-    private static final int LARGEST = 1 << 20;
     private static final int LONGEST_NAME = 80;
     private static final Pattern TEXT_NAME =
             Pattern.compile(
@@ -58,9 +57,7 @@ public final class LicenceCollector implements Collector<LicenceCollector.Stated
 
     @Override
     public boolean wants(SourceFile file) {
-        return file.size() <= LARGEST
-                && !file.isTest()
-                && (LicenceManifest.isNamed(file) || isText(file));
+        return !file.isTest() && (LicenceManifest.isNamed(file) || isText(file));
     }
 
     private static boolean isText(SourceFile file) {

@@ -11,8 +11,6 @@ import java.util.Optional;
 /** Finds continuous integration pipelines, each with what starts it and what it goes through. */
 public final class PipelineCollector implements Collector<PipelineCollector.Defined> {
 
-    private static final int LARGEST = 1 << 20;
-
     /** The pipelines that one file defines. */
     public record Defined(List<Pipeline> pipelines) {}
 
@@ -33,7 +31,7 @@ public final class PipelineCollector implements Collector<PipelineCollector.Defi
 
     @Override
     public boolean wants(SourceFile file) {
-        return file.size() <= LARGEST && PipelineSystem.of(file).isPresent() && !file.isTest();
+        return PipelineSystem.of(file).isPresent() && !file.isTest();
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.Set;
  */
 public final class TestSuiteCollector implements Collector<TestSuiteCollector.Said> {
 
-    private static final int LARGEST = 1 << 20;
     private static final Set<String> MATERIAL =
             Set.of("resources", "fixtures", "__fixtures__", "testdata");
 
@@ -47,8 +46,7 @@ public final class TestSuiteCollector implements Collector<TestSuiteCollector.Sa
 
     @Override
     public boolean wants(SourceFile file) {
-        return file.size() <= LARGEST
-                && (Ecosystem.ofManifest(file).isPresent()
+        return (Ecosystem.ofManifest(file).isPresent()
                         || TestSetup.isNamed(file)
                         || isTestSource(file))
                 && !isMaterial(file);
