@@ -60,7 +60,7 @@ final class SnapshotReader {
         LinguistAttributes attributes =
                 trust.commit()
                         .map(commit -> LinguistAttributes.at(repository.orElseThrow(), commit))
-                        .orElse(LinguistAttributes.NONE);
+                        .orElseGet(LinguistAttributes::none);
         FileTree tree = result(listing);
         SourceSet sources = sources(tree);
         FactsScanner.Result scan = scanner.scan(sources, attributes);

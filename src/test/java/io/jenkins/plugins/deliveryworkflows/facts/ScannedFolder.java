@@ -75,7 +75,7 @@ final class ScannedFolder {
         return workspace
                 .read(".gitattributes", 1000)
                 .map(bytes -> LinguistAttributes.of(Map.of(".gitattributes", bytes)))
-                .orElse(LinguistAttributes.NONE);
+                .orElseGet(LinguistAttributes::none);
     }
 
     Path folder() {

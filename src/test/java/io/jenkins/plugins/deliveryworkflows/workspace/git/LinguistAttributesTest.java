@@ -64,7 +64,7 @@ class LinguistAttributesTest {
         git.write(".gitattributes", "src/** linguist-vendored\n");
 
         assertThat(committed().isVendored("src/hidden.js")).isFalse();
-        assertThat(LinguistAttributes.NONE.isVendored("src/a.js")).isFalse();
+        assertThat(LinguistAttributes.none().isVendored("src/a.js")).isFalse();
     }
 
     @Test
