@@ -58,6 +58,11 @@ public final class LinguistAttributes {
         return new LinguistAttributes(layers);
     }
 
+    /** No attributes: what is vendored by custom is all that is known. */
+    public static LinguistAttributes none() {
+        return new LinguistAttributes(List.of());
+    }
+
     public boolean isVendored(String path) {
         return state("linguist-vendored", path)
                 .orElseGet(() -> VENDORED_BY_CUSTOM.matcher(path).find());
