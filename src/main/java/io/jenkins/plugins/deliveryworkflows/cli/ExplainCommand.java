@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String NOT_AVAILABLE =
-            "This version can't decide it yet: it comes out as NOT_MET with the reason not-available.";
+            "This version can't decide it yet: it comes out as NOT_MET, reason not-available.";
 
     private final Terminal terminal;
 

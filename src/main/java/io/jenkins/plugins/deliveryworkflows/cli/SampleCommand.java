@@ -33,7 +33,13 @@ final class SampleCommand implements Callable<Integer> {
         terminal.out()
                 .println(
                         "Next: delivery-workflows run release-readiness --release 2.0.0 -C "
-                                + directory);
+                                + typed());
         return ExitCode.OK;
+    }
+
+    /** The folder as every shell takes it. */
+    private String typed() {
+        String name = directory.toString();
+        return name.contains(" ") ? '"' + name + '"' : name;
     }
 }

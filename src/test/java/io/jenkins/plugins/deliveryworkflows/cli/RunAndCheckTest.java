@@ -300,7 +300,9 @@ class RunAndCheckTest {
         CommandLineRun made = CommandLineRun.of(cache, "sample", sample.toString());
 
         assertThat(made.exitCode()).isZero();
-        assertThat(made.out()).contains("Next: delivery-workflows run release-readiness");
+        assertThat(made.out())
+                .contains("Next: delivery-workflows run release-readiness")
+                .contains("-C \"" + sample + "\"");
         assertThat(made.err()).isEmpty();
         assertThat(sample.resolve("compose.yaml")).isRegularFile();
         assertThat(CommandLineRun.of(cache, "sample", sample.toString()).exitCode())

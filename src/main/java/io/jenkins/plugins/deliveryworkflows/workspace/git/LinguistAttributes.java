@@ -58,10 +58,7 @@ public final class LinguistAttributes {
         return new LinguistAttributes(layers);
     }
 
-    /**
-     * No attributes: where nothing can be trusted, only the folders count that are vendored by
-     * custom.
-     */
+    /** No attributes: what is vendored by custom is all that is known. */
     public static LinguistAttributes none() {
         return new LinguistAttributes(List.of());
     }

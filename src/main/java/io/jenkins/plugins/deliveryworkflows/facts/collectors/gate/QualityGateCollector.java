@@ -8,6 +8,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.Folders;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.QualityGate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class QualityGateCollector implements Collector<QualityGateCollecto
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -66,6 +67,11 @@ public final class QualityGateCollector implements Collector<QualityGateCollecto
         if (CallingFiles.isNamed(file)) {
             signs.addAll(CallingFiles.signs(file, text));
         }
+        // The tables of tools have no order of their own, and it differs from process to process.
+        signs.sort(
+                Comparator.comparing(Sign::tool)
+                        .thenComparing(Sign::line)
+                        .thenComparing(Sign::symbol));
         return signs.isEmpty() ? Optional.empty() : Optional.of(new Signs(signs));
     }
 
