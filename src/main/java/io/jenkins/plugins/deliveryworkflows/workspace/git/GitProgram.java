@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.workspace.git;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,8 +32,8 @@ final class GitProgram {
     private GitProgram() {}
 
     /**
-     * The bytes of a blob, or nothing where there is no git program, it fails, or the blob exceeds
-     * the limit.
+     * The bytes of a blob, of one over the limit one byte more than that; nothing where there is no
+     * git program, or it fails.
      *
      * @param gitDir of a repository with {@link PlainSettings}: git does what others tell it
      */
@@ -52,9 +53,12 @@ final class GitProgram {
                 process.destroyForcibly();
                 return Optional.empty();
             }
-            return process.exitValue() == 0 && Files.size(output) <= limit
-                    ? Optional.of(Files.readAllBytes(output))
-                    : Optional.empty();
+            if (process.exitValue() != 0) {
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(output)) {
+                return Optional.of(in.readNBytes(limit + 1));
+            }
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {

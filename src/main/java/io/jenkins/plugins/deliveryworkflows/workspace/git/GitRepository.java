@@ -220,7 +220,7 @@ public final class GitRepository implements AutoCloseable {
             ObjectLoader loader = repository.open(blob, Constants.OBJ_BLOB);
             return loader.getSize() > limit ? Optional.empty() : Optional.of(loader.getBytes());
         } catch (MissingObjectException e) {
-            return Optional.of(fetched(blob, limit));
+            return Optional.of(fetched(blob, limit)).filter(bytes -> bytes.length <= limit);
         }
     }
 

@@ -59,14 +59,17 @@ class GitRepositoryTest {
         }
     }
 
+    /** A team's rules may be in it, so it must not look as if there were none. */
     @Test
-    void objectThatNobodyHasAnyMoreIsNothing() throws IOException {
+    void objectThatNobodyHasAnyMoreIsNamed() throws IOException {
         git.git("config", "uploadpack.allowFilter", "true");
         GitFixture clone = git.cloneTo(folder.resolve("clone"), "--filter=blob:none");
         Files.move(git.folder(), folder.resolve("away"));
 
         try (GitRepository repository = clone.open().orElseThrow()) {
-            assertThat(repository.read(first, "deep/a.txt", 10)).isEmpty();
+            assertThatThrownBy(() -> repository.read(first, "deep/a.txt", 10))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("the repository lacks an object");
         }
     }
 
