@@ -28,15 +28,17 @@ final class GitProgram {
                     "protocol.ssh.allow=always",
                     "protocol.file.allow=always");
 
+    private static final long LARGEST = 64L * 1024 * 1024;
+
     private GitProgram() {}
 
     /**
-     * The bytes of a blob, or nothing where there is no git program, it fails, or the blob exceeds
-     * the limit.
+     * The bytes of a blob, or nothing where there is no git program, it fails, or the blob is
+     * larger than any file that is asked for.
      *
      * @param gitDir of a repository with {@link PlainSettings}: git does what others tell it
      */
-    static Optional<byte[]> blob(File gitDir, String id, int limit) {
+    static Optional<byte[]> blob(File gitDir, String id) {
         Path output = null;
         try {
             output = Files.createTempFile("delivery-blob-", ".bin");
@@ -52,7 +54,7 @@ final class GitProgram {
                 process.destroyForcibly();
                 return Optional.empty();
             }
-            return process.exitValue() == 0 && Files.size(output) <= limit
+            return process.exitValue() == 0 && Files.size(output) <= LARGEST
                     ? Optional.of(Files.readAllBytes(output))
                     : Optional.empty();
         } catch (IOException e) {

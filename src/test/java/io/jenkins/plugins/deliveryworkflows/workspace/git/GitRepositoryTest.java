@@ -60,13 +60,15 @@ class GitRepositoryTest {
     }
 
     @Test
-    void objectThatNobodyHasAnyMoreIsNothing() throws IOException {
+    void objectThatNobodyHasAnyMoreIsNoMissingFile() throws IOException {
         git.git("config", "uploadpack.allowFilter", "true");
         GitFixture clone = git.cloneTo(folder.resolve("clone"), "--filter=blob:none");
         Files.move(git.folder(), folder.resolve("away"));
 
         try (GitRepository repository = clone.open().orElseThrow()) {
-            assertThat(repository.read(first, "deep/a.txt", 10)).isEmpty();
+            assertThatThrownBy(() -> repository.read(first, "deep/a.txt", 10))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("lacks an object");
         }
     }
 
