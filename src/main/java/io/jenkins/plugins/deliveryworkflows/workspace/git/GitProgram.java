@@ -2,7 +2,6 @@ package io.jenkins.plugins.deliveryworkflows.workspace.git;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,15 +28,17 @@ final class GitProgram {
                     "protocol.ssh.allow=always",
                     "protocol.file.allow=always");
 
+    private static final long LARGEST = 64L * 1024 * 1024;
+
     private GitProgram() {}
 
     /**
-     * The bytes of a blob, of one over the limit one byte more than that; nothing where there is no
-     * git program, or it fails.
+     * The bytes of a blob, or nothing where there is no git program, it fails, or the blob is
+     * larger than any file that is asked for.
      *
      * @param gitDir of a repository with {@link PlainSettings}: git does what others tell it
      */
-    static Optional<byte[]> blob(File gitDir, String id, int limit) {
+    static Optional<byte[]> blob(File gitDir, String id) {
         Path output = null;
         try {
             output = Files.createTempFile("delivery-blob-", ".bin");
@@ -53,12 +54,9 @@ final class GitProgram {
                 process.destroyForcibly();
                 return Optional.empty();
             }
-            if (process.exitValue() != 0) {
-                return Optional.empty();
-            }
-            try (InputStream in = Files.newInputStream(output)) {
-                return Optional.of(in.readNBytes(limit + 1));
-            }
+            return process.exitValue() == 0 && Files.size(output) <= LARGEST
+                    ? Optional.of(Files.readAllBytes(output))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {

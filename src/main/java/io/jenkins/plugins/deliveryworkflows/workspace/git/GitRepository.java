@@ -220,15 +220,16 @@ public final class GitRepository implements AutoCloseable {
             ObjectLoader loader = repository.open(blob, Constants.OBJ_BLOB);
             return loader.getSize() > limit ? Optional.empty() : Optional.of(loader.getBytes());
         } catch (MissingObjectException e) {
-            return Optional.of(fetched(blob, limit)).filter(bytes -> bytes.length <= limit);
+            byte[] bytes = fetched(blob);
+            return bytes.length > limit ? Optional.empty() : Optional.of(bytes);
         }
     }
 
     /** What can't be read must not look as if it weren't there: a team's rules may be in it. */
-    private byte[] fetched(ObjectId blob, int limit) {
+    private byte[] fetched(ObjectId blob) {
         Optional<byte[]> bytes =
                 isPartial() && PlainSettings.hold(repository)
-                        ? GitProgram.blob(repository.getDirectory(), blob.name(), limit)
+                        ? GitProgram.blob(repository.getDirectory(), blob.name())
                         : Optional.empty();
         return bytes.orElseThrow(
                 () ->

@@ -59,9 +59,8 @@ class GitRepositoryTest {
         }
     }
 
-    /** A team's rules may be in it, so it must not look as if there were none. */
     @Test
-    void objectThatNobodyHasAnyMoreIsNamed() throws IOException {
+    void objectThatNobodyHasAnyMoreIsNoMissingFile() throws IOException {
         git.git("config", "uploadpack.allowFilter", "true");
         GitFixture clone = git.cloneTo(folder.resolve("clone"), "--filter=blob:none");
         Files.move(git.folder(), folder.resolve("away"));
@@ -69,7 +68,7 @@ class GitRepositoryTest {
         try (GitRepository repository = clone.open().orElseThrow()) {
             assertThatThrownBy(() -> repository.read(first, "deep/a.txt", 10))
                     .isInstanceOf(BadInputException.class)
-                    .hasMessageContaining("the repository lacks an object");
+                    .hasMessageContaining("lacks an object");
         }
     }
 
