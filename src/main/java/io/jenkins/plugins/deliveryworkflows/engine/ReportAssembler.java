@@ -33,7 +33,6 @@ import java.util.TreeSet;
 final class ReportAssembler {
 
     private static final int EXAMPLES = 5;
-    private static final int LARGEST_DOCUMENT = 64 * 1024 * 1024;
 
     private final Workflow workflow;
     private final Request request;
@@ -147,7 +146,7 @@ final class ReportAssembler {
     private Optional<OutputDocument> output(String path) {
         return snapshot.project()
                 .workspace()
-                .read(path, LARGEST_DOCUMENT)
+                .read(path, SnapshotReader.LARGEST_DOCUMENT)
                 .map(bytes -> new OutputDocument(path, Digest.sha256(bytes), state(path, bytes)));
     }
 

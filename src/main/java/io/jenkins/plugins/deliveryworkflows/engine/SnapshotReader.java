@@ -31,7 +31,8 @@ import java.util.concurrent.CompletionException;
 /** Reads a workspace: its history, its sources and their facts, the rules it is held to. */
 final class SnapshotReader {
 
-    private static final int LARGEST_DOCUMENT = 64 * 1024 * 1024;
+    /** No document of a pack is larger. */
+    static final int LARGEST_DOCUMENT = 64 * 1024 * 1024;
 
     private final Surroundings surroundings;
     private final PackCatalog packs = PackCatalog.builtIn();
@@ -69,7 +70,7 @@ final class SnapshotReader {
                         workspace,
                         sources,
                         scan.facts(),
-                        CodeOwners.of(workspace),
+                        CodeOwners.of(workspace, regularFiles(sources)::contains),
                         trusted.policy(),
                         trusted.services(),
                         committed(repository));
@@ -86,6 +87,13 @@ final class SnapshotReader {
                         trusted,
                         scan.statistics(),
                         tree.deleted().stream().filter(this::isSource).toList()));
+    }
+
+    private static Set<String> regularFiles(SourceSet sources) {
+        return sources.files().stream()
+                .filter(TreeFile::isRegular)
+                .map(TreeFile::path)
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     private static FileTree result(CompletableFuture<FileTree> listing) {

@@ -54,6 +54,7 @@ class PackCatalogTest {
                 "services/api/CHANGELOG.md",
                 "services/docs/runbooks/api.md",
                 "docs/development/docstrings",
+                "docs/development/docstrings/app.py",
                 ".delivery/policy.yml",
                 "changelog.md",
                 ""

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.jgit.ignore.FastIgnoreRule;
 
 /**
@@ -28,15 +29,28 @@ public final class CodeOwners {
         this.rules = List.copyOf(rules);
     }
 
-    /** The workspace's file, or rules for nothing where there is none. */
-    public static CodeOwners of(Workspace workspace) {
-        for (String place : PLACES) {
-            Optional<byte[]> bytes = workspace.read(place, LIMIT);
-            if (bytes.isPresent()) {
-                return parse(place, new String(bytes.get(), StandardCharsets.UTF_8));
-            }
-        }
-        return new CodeOwners("", List.of());
+    /**
+     * The workspace's file, or rules for nothing where there is none.
+     *
+     * @param isFile whether a path is a file that git has or would take; an ignored one rules
+     *     nothing
+     */
+    public static CodeOwners of(Workspace workspace, Predicate<String> isFile) {
+        return PLACES.stream()
+                .filter(isFile)
+                .findFirst()
+                .flatMap(
+                        place ->
+                                workspace
+                                        .read(place, LIMIT)
+                                        .map(
+                                                bytes ->
+                                                        parse(
+                                                                place,
+                                                                new String(
+                                                                        bytes,
+                                                                        StandardCharsets.UTF_8))))
+                .orElseGet(() -> new CodeOwners("", List.of()));
     }
 
     /**

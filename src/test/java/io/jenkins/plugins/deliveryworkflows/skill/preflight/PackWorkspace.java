@@ -101,7 +101,7 @@ public final class PackWorkspace {
                 workspace,
                 SourceSet.of(List.of(), false),
                 facts,
-                CodeOwners.of(workspace),
+                CodeOwners.of(workspace, workspace::exists),
                 policy,
                 Services.NONE,
                 committed);

@@ -2,7 +2,12 @@ package io.jenkins.plugins.deliveryworkflows.workspace.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CodeOwnersTest {
 
@@ -69,5 +74,14 @@ class CodeOwnersTest {
         CodeOwners owners = owners("[a @x", "/[z-a]/ @y", "\\ @z");
 
         assertThat(owners.ownerOf("a")).isEmpty();
+    }
+
+    @Test
+    void fileThatGitIgnoresRulesNothing(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("CODEOWNERS"), "* @everybody\n");
+        Workspace workspace = Workspace.open(folder);
+
+        assertThat(CodeOwners.of(workspace, path -> true).ownerOf("a.txt")).hasValue("@everybody");
+        assertThat(CodeOwners.of(workspace, path -> false).ownerOf("a.txt")).isEmpty();
     }
 }
