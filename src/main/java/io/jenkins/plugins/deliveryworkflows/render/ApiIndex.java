@@ -101,7 +101,7 @@ final class ApiIndex {
         int before = text.text().length();
         new DriftSection(view.drift())
                 .differences(text, "Served, but not declared", Kind.ENDPOINT_NOT_DECLARED)
-                .differences(text, "Declared, but not served", Kind.ENDPOINT_NOT_SERVED)
+                .differences(text, "Declared, but not found in the code", Kind.ENDPOINT_NOT_SERVED)
                 .differences(
                         text,
                         "Contracts of which nothing was found in the code",

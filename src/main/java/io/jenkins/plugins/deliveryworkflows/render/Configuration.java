@@ -47,7 +47,7 @@ final class Configuration {
         }
         List<Variable> uses = all.stream().filter(variable -> !variable.declared()).toList();
         if (uses.isEmpty()) {
-            return "not used";
+            return "no use found";
         }
         return uses.stream().allMatch(Variable::optional) ? "optional" : "yes";
     }

@@ -55,7 +55,7 @@ final class DriftSummary {
                         text,
                         "Used with a default, and not declared",
                         Kind.OPTIONAL_VARIABLE_NOT_DECLARED)
-                .differences(text, "Declared, but not used", Kind.VARIABLE_NOT_USED);
+                .differences(text, "Declared, but no use found", Kind.VARIABLE_NOT_USED);
         return text.text();
     }
 

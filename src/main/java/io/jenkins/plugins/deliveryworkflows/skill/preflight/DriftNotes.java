@@ -41,12 +41,12 @@ final class DriftNotes {
     private static String sentence(Difference.Kind kind) {
         return switch (kind) {
             case ENDPOINT_NOT_DECLARED -> "Served by code, but not in OpenAPI";
-            case ENDPOINT_NOT_SERVED -> "In OpenAPI, but not served by code";
+            case ENDPOINT_NOT_SERVED -> "In OpenAPI, but not found in the code";
             case CONTRACT_NOT_SERVED -> "No endpoint of this OpenAPI document is served here";
             case VARIABLE_NOT_DECLARED -> "Used, but not in the file that declares variables";
             case OPTIONAL_VARIABLE_NOT_DECLARED ->
                     "Used with a default, but not in the file that declares variables";
-            case VARIABLE_NOT_USED -> "Declared, but used nowhere";
+            case VARIABLE_NOT_USED -> "Declared, but no use of it was found";
             case SEVERAL_HEADS -> "Several migrations are the last one of their history";
             case TABLE_NOT_MIGRATED -> "A model without a migration that creates its table";
             case TABLE_WITHOUT_MODEL -> "A migrated table without a model";

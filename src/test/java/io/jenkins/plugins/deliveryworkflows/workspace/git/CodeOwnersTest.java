@@ -81,7 +81,8 @@ class CodeOwnersTest {
         Files.writeString(folder.resolve("CODEOWNERS"), "* @everybody\n");
         Workspace workspace = Workspace.open(folder);
 
-        assertThat(CodeOwners.of(workspace, path -> true).ownerOf("a.txt")).hasValue("@everybody");
+        assertThat(CodeOwners.of(workspace, "CODEOWNERS"::equals).ownerOf("a.txt"))
+                .hasValue("@everybody");
         assertThat(CodeOwners.of(workspace, path -> false).ownerOf("a.txt")).isEmpty();
     }
 }
