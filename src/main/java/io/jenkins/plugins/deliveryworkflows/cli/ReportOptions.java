@@ -1,5 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
+import io.jenkins.plugins.deliveryworkflows.engine.OpenedWorkspace;
+import io.jenkins.plugins.deliveryworkflows.engine.Request;
 import io.jenkins.plugins.deliveryworkflows.report.ReportFiles;
 import io.jenkins.plugins.deliveryworkflows.report.ReportWriter;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
@@ -7,7 +9,10 @@ import io.jenkins.plugins.deliveryworkflows.report.markdown.MarkdownReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.report.text.TextReport;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import io.jenkins.plugins.deliveryworkflows.workspace.OutputFolder;
+import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +41,24 @@ final class ReportOptions {
                 .map(folder -> ReportFiles.write(report, folder.toAbsolutePath()));
     }
 
+    /**
+     * Removes what an earlier run left in the folder, or in the workspace's own place for reports.
+     */
+    void discard(Request request, String workflow) {
+        if (directory != null) {
+            if (Files.isDirectory(directory)) {
+                ReportFiles.discard(Workspace.open(directory), "");
+            }
+            return;
+        }
+        try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
+            ReportFiles.discard(opened.workspace(), OutputFolder.PATH + "/" + workflow);
+        } catch (BadInputException e) {
+            // Where the workspace can't be opened, no report of it was written either.
+            return;
+        }
+    }
+
     /** A skill that failed outweighs the verdict, unless the workflow is ready without it. */
     static int exitCode(Report report) {
         if (report.ready()) {
@@ -54,7 +77,7 @@ final class ReportOptions {
                 switch (options.format()) {
                     case json -> new JsonReport();
                     case markdown -> new MarkdownReport();
-                    case text -> new TextReport(options.color(terminal), page);
+                    case text -> new TextReport(options.color(terminal), page, options.elsewhere());
                 };
         terminal.out().println(writer.write(report).stripTrailing());
         return exitCode(report);

@@ -74,12 +74,21 @@ final class RunCommand implements Callable<Integer>, CommandRunner.Checked {
     public Integer call() {
         Workflow found = WorkflowCatalog.builtIn().find(workflow);
         Request request = options.request();
-        Outcome outcome = new WorkflowEngine(options.surroundings(terminal)).run(found, request);
+        Outcome outcome = run(found, request);
         patch.write(outcome.changes());
         ReportFiles files =
                 report.write(outcome.report())
                         .orElseGet(() -> writeIntoWorkspace(outcome.report(), request));
         return ReportOptions.print(outcome.report(), Optional.of(files), options, terminal);
+    }
+
+    private Outcome run(Workflow found, Request request) {
+        try {
+            return new WorkflowEngine(options.surroundings(terminal)).run(found, request);
+        } catch (RuntimeException e) {
+            report.discard(request, found.id());
+            throw e;
+        }
     }
 
     private static ReportFiles writeIntoWorkspace(Report report, Request request) {

@@ -61,6 +61,11 @@ final class RunOptions {
         return faults;
     }
 
+    /** The folder that commands are to be typed in, where it isn't this one. */
+    String elsewhere() {
+        return workspace.given();
+    }
+
     Format format() {
         return format.format();
     }

@@ -23,7 +23,7 @@ final class TerminalProgress implements Progress {
     public synchronized void step(int number, int of, String what) {
         clearBar();
         started = System.nanoTime();
-        terminal.err().println("[" + number + "/" + of + "] " + what + " …");
+        terminal.err().println("[" + number + "/" + of + "] " + what);
     }
 
     /** A bar, at a terminal only, and only for work that takes over a second. */

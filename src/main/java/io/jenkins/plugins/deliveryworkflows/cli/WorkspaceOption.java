@@ -41,4 +41,9 @@ final class WorkspaceOption {
             return Optional.empty();
         }
     }
+
+    /** As it was typed, empty where this folder is meant. */
+    String given() {
+        return workspace.toString();
+    }
 }

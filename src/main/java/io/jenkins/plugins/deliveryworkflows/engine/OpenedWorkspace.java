@@ -1,10 +1,12 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.ReleaseProposal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,8 @@ import java.util.Optional;
  */
 public record OpenedWorkspace(Workspace workspace, Optional<GitRepository> repository)
         implements AutoCloseable {
+
+    private static final int SHOWN_TAGS = 5;
 
     /**
      * Opens a folder; one inside a repository's working tree stands for the repository's top
@@ -30,6 +34,25 @@ public record OpenedWorkspace(Workspace workspace, Optional<GitRepository> repos
     /** A name that would do for the next release, by the built-in rule for release tags. */
     public Optional<String> proposedRelease() {
         return repository.flatMap(git -> ReleaseProposal.of(git, Policy.DEFAULT.releaseTags()));
+    }
+
+    /** What is wrong with a base that was given; nothing where it names a commit. */
+    Optional<Fault> unknownBase(String base) {
+        return repository
+                .filter(git -> !base.isBlank() && git.commit(base).isEmpty())
+                .map(
+                        git ->
+                                new Fault(
+                                        "no commit '" + base + "' is here",
+                                        "--base",
+                                        "Fetch it (git fetch --tags --unshallow), or name another: "
+                                                + someTags(git)));
+    }
+
+    private static String someTags(GitRepository git) {
+        List<String> tags = List.copyOf(git.tags().keySet());
+        List<String> last = tags.subList(Math.max(0, tags.size() - SHOWN_TAGS), tags.size());
+        return last.isEmpty() ? "there are no tags" : String.join(", ", last);
     }
 
     @Override

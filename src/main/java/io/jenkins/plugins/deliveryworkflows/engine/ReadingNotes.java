@@ -6,6 +6,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what a reader of the result might take for granted, and what wasn't so: one line each. */
 final class ReadingNotes {
@@ -17,11 +18,13 @@ final class ReadingNotes {
     private ReadingNotes() {}
 
     /**
+     * @param untrusted control files that differ from those of the trust revision
      * @param missing sources that git tracks and the working tree lacks
      */
     static List<String> of(
             Optional<GitRepository> repository,
             ControlFiles trusted,
+            Set<String> untrusted,
             ScanStatistics scan,
             List<String> missing) {
         ReadingNotes reading = new ReadingNotes();
@@ -39,6 +42,10 @@ final class ReadingNotes {
                 "tracked files are missing here, so nothing is known of them:"
                         + " git sparse-checkout disable, or git restore");
         reading.policy(trusted);
+        reading.counted(
+                List.copyOf(untrusted),
+                "control files that differ from the trust revision aren't applied until they are"
+                        + " merged");
         reading.notes.addAll(scan.faults());
         return List.copyOf(reading.notes);
     }

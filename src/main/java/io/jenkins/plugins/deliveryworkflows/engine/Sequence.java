@@ -42,11 +42,19 @@ final class Sequence {
         for (int i = 0; i < planned.size(); i++) {
             SkillStep step = planned.get(i);
             surroundings.cancellation().check();
-            surroundings.progress().step(i + 1, planned.size(), step.skill());
+            surroundings.progress().step(i + 1, planned.size(), announced(step, failed));
             Step done = failed ? skipped(step, "an earlier step failed") : run(step);
             steps.add(done);
             failed |= done.status() == Step.Status.FAILED && !step.optional();
         }
+    }
+
+    private static String announced(SkillStep step, boolean failed) {
+        if (failed) {
+            return step.skill() + ": skipped, an earlier step failed";
+        }
+        boolean available = Skills.find(step.skill(), step.mode()).isPresent();
+        return available ? step.skill() + " …" : step.skill() + ": skipped, not in this version";
     }
 
     private Step run(SkillStep step) {

@@ -74,17 +74,19 @@ final class SnapshotReader {
                         trusted.policy(),
                         trusted.services(),
                         committed(repository));
+        Set<String> untrusted = trusted.differences(controlFiles(workspace, tree));
         return new Snapshot(
                 project,
                 outputs(tree),
                 repository,
                 trust,
                 trusted,
-                trusted.differences(controlFiles(workspace, tree)),
+                untrusted,
                 scan.statistics(),
                 ReadingNotes.of(
                         repository,
                         trusted,
+                        untrusted,
                         scan.statistics(),
                         tree.deleted().stream().filter(this::isSource).toList()));
     }

@@ -11,6 +11,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.WorkspaceLock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -100,7 +101,10 @@ public final class WorkflowEngine {
     }
 
     private static void checkInputs(Workflow workflow, Request request, OpenedWorkspace opened) {
-        List<Fault> faults = InputCheck.faults(workflow, request.inputs(), opened::proposedRelease);
+        List<Fault> faults =
+                new ArrayList<>(
+                        InputCheck.faults(workflow, request.inputs(), opened::proposedRelease));
+        opened.unknownBase(request.inputs().getOrDefault("base", "")).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new BadInputException(faults);
         }

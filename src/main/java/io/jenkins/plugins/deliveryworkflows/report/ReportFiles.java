@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of one report, as paths on this machine. */
 public record ReportFiles(Path json, Path html, Path markdown, Path junit) {
@@ -46,7 +48,27 @@ public record ReportFiles(Path json, Path html, Path markdown, Path junit) {
                     folder.toString(),
                     "Name a folder that can be written with --report");
         }
-        return writeAll(report, Workspace.open(folder), "");
+        Workspace opened = Workspace.open(folder);
+        if (isEmpty(folder)) {
+            // In a working tree the report would be a source of the next one.
+            opened.write(".gitignore", "*\n".getBytes(StandardCharsets.UTF_8));
+        }
+        return writeAll(report, opened, "");
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Removes an earlier report, so that nobody takes it for that of a run which came to none. */
+    public static void discard(Workspace workspace, String folder) {
+        for (String name : List.of(JSON, HTML, MARKDOWN, JUNIT)) {
+            workspace.remove(folder.isEmpty() ? name : folder + "/" + name);
+        }
     }
 
     /** The data comes last: where it is new, the pages beside it are too. */

@@ -6,7 +6,7 @@ public interface Progress {
     /** Says nothing to anybody. */
     Progress SILENT = new Progress() {};
 
-    /** A step of a sequence begins: {@code [1/5] context-preflight}. */
+    /** A step of a sequence begins, or is passed over: {@code [1/5] context-preflight …}. */
     default void step(int number, int of, String what) {}
 
     /**

@@ -181,6 +181,22 @@ public final class Workspace {
     }
 
     /**
+     * Removes a file that may be there.
+     *
+     * @throws BadInputException if it can't be removed, or lies outside
+     */
+    public void remove(String relative) {
+        try {
+            Files.deleteIfExists(resolveForWriting(relative));
+        } catch (IOException e) {
+            throw new BadInputException(
+                    "the file can't be removed (" + reason(e) + ")",
+                    relative,
+                    "Check its permissions");
+        }
+    }
+
+    /**
      * Each path outside of {@link OutputFolder} that was written since the folder was opened, with
      * its bytes before; sorted.
      */

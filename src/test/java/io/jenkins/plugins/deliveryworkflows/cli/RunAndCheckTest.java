@@ -342,4 +342,62 @@ class RunAndCheckTest {
         assertThat(run.err()).contains("docs/api/index.md:");
         assertThat(work.resolve("docs/frontend/routes.md")).doesNotExist();
     }
+
+    @Test
+    void saysWhichStepsThisVersionPassesOver() {
+        assertThat(run().err()).contains("[2/5] planner: skipped, not in this version");
+    }
+
+    @Test
+    void showsWhatWasFoundAlsoWhereOnlyTheVerdictIsAskedFor() {
+        assertThat(check().out())
+                .contains("Found")
+                .contains("POST /bookings/{booking_id}/cancel")
+                .contains("SMTP_HOST");
+    }
+
+    @Test
+    void saysInWhichFolderNextActionsAreToBeTyped() throws IOException {
+        Files.delete(work.resolve("docs/api/index.md"));
+
+        assertThat(check().out()).contains("Next actions, to be typed in " + work);
+    }
+
+    @Test
+    void reportInsideTheWorkspaceIsNoSourceOfTheNextOne() {
+        String[] arguments = {"--report", work.resolve("out").toString()};
+
+        assertThat(check(arguments).out()).contains("Met             Context pack refreshed.");
+        assertThat(check(arguments).out()).contains("Met             Context pack refreshed.");
+        assertThat(GitFixture.at(work).git("status", "--porcelain")).isEmpty();
+    }
+
+    @Test
+    void baseThatNamesNoCommitIsRefusedWithTheTagsThatDo() {
+        CommandLineRun run = check("--base", "v9.9.9");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--base: no commit 'v9.9.9' is here").contains("v1.1.0");
+    }
+
+    @Test
+    void runThatComesToNoReportLeavesNoOldOne() throws IOException {
+        run();
+        Path report = work.resolve(".delivery/out/release-readiness/report.json");
+        assertThat(report).isRegularFile();
+        Path document = work.resolve("docs/api/index.md");
+        Files.writeString(
+                document, Files.readString(document).replaceFirst("<!-- delivery:end", "<!-- x"));
+
+        assertThat(run().exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void saysThatChangedControlFilesAreNotApplied() throws IOException {
+        Files.createDirectories(work.resolve(".delivery"));
+        Files.writeString(work.resolve(".delivery/policy.yml"), "documents: workspace\n");
+
+        assertThat(check().err()).contains(".delivery/policy.yml").contains("aren't applied");
+    }
 }

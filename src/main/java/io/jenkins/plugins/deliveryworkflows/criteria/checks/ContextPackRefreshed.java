@@ -1,5 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.criteria.checks;
 
+import io.jenkins.plugins.deliveryworkflows.analysis.Drift;
+import io.jenkins.plugins.deliveryworkflows.analysis.DriftNotes;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.criteria.Criterion;
 import io.jenkins.plugins.deliveryworkflows.criteria.CriterionContext;
@@ -46,6 +48,8 @@ public final class ContextPackRefreshed implements Criterion {
                                 "equals what the sources say now"));
             }
         }
+        DriftNotes.of(Drift.of(project.facts()))
+                .forEach(note -> evidence.add(new Evidence(Evidence.Kind.DERIVED, "", 0, note)));
         if (reasons.isEmpty()) {
             String whole = "every document of the pack equals what the sources say now";
             evidence.add(0, new Evidence(Evidence.Kind.DERIVED, "", 0, whole));
@@ -82,7 +86,9 @@ public final class ContextPackRefreshed implements Criterion {
                             project,
                             "Commit the context pack",
                             first,
-                            "git add docs && git commit -m \"docs: refresh the context pack\""));
+                            "git add docs/architecture docs/api/index.md docs/frontend/routes.md"
+                                    + " docs/backend/database/schema.md"
+                                    + " docs/development/quality-gates.md && git commit -m \"docs: refresh the context pack\""));
         }
         return actions;
     }

@@ -21,14 +21,18 @@ public final class TextReport implements ReportWriter {
 
     private final Paint paint;
     private final String page;
+    private final String folder;
 
     /**
      * @param color whether the terminal shows colours
      * @param page where the HTML report lies, empty where none was written
+     * @param folder where the commands of next actions are to be typed, empty for where the reader
+     *     is
      */
-    public TextReport(boolean color, String page) {
+    public TextReport(boolean color, String page, String folder) {
         this.paint = color ? Paint.COLOR : Paint.PLAIN;
         this.page = page;
+        this.folder = folder;
     }
 
     @Override
@@ -36,6 +40,7 @@ public final class TextReport implements ReportWriter {
         StringBuilder out = new StringBuilder();
         verdict(out, report);
         criteria(out, report.criteria());
+        new FoundSection(paint).write(out, report);
         nextActions(out, report.nextActions());
         if (!page.isEmpty()) {
             out.append('\n').append(paint.bold("Report: ")).append(VisibleText.line(page));
@@ -85,7 +90,9 @@ public final class TextReport implements ReportWriter {
         if (actions.isEmpty()) {
             return;
         }
-        out.append('\n').append(paint.bold("Next actions")).append('\n');
+        out.append('\n').append(paint.bold("Next actions"));
+        out.append(folder.isEmpty() ? "" : ", to be typed in " + VisibleText.line(folder))
+                .append('\n');
         Shown<NextAction> shown = Shown.of(actions, ACTIONS);
         int number = 0;
         for (NextAction action : shown.items()) {

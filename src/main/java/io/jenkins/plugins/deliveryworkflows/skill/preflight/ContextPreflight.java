@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.skill.preflight;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Drift;
+import io.jenkins.plugins.deliveryworkflows.analysis.DriftNotes;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentMerge;

@@ -12,7 +12,7 @@ class TextReportTest {
 
     @Test
     void saysTheVerdictWhyAndWhatToDo() {
-        assertThat(new TextReport(false, PAGE).write(SampleReports.notReady()))
+        assertThat(new TextReport(false, PAGE, "").write(SampleReports.notReady()))
                 .startsWith(
                         """
                         NOT READY  Release Readiness Workflow, billing-2.3.0
@@ -37,7 +37,7 @@ class TextReportTest {
 
     @Test
     void staysWithinTheTerminalButKeepsPathsWhole() {
-        String text = new TextReport(false, PAGE).write(SampleReports.notReady());
+        String text = new TextReport(false, PAGE, "").write(SampleReports.notReady());
 
         assertThat(text.lines().filter(line -> !line.contains("InvoiceSettlement")))
                 .allMatch(line -> line.length() <= 100);
@@ -46,18 +46,18 @@ class TextReportTest {
 
     @Test
     void letsNoTextFromTheRepositoryActOnTheTerminal() {
-        assertThat(new TextReport(false, PAGE).write(SampleReports.notReady()))
+        assertThat(new TextReport(false, PAGE, "").write(SampleReports.notReady()))
                 .contains("\uFFFD[31mred")
                 .doesNotContain("\u001b", "\u0000", "\u202E", "\r");
     }
 
     @Test
     void colorsOnlyWhereItIsWanted() {
-        assertThat(new TextReport(true, "").write(SampleReports.ready()))
+        assertThat(new TextReport(true, "", "").write(SampleReports.ready()))
                 .startsWith("\u001b[1;32mREADY\u001b[0m  Release Readiness")
                 .contains("\u001b[33mWaived")
                 .doesNotContain("Report:");
-        assertThat(new TextReport(false, "").write(SampleReports.ready()))
+        assertThat(new TextReport(false, "", "").write(SampleReports.ready()))
                 .startsWith("READY  Release Readiness")
                 .contains("2 of 4 criteria met, 1 waived, 1 not applicable");
     }
@@ -68,14 +68,14 @@ class TextReportTest {
                 "git fetch --tags --unshallow origin " + "refs/heads/x ".repeat(20).strip();
         NextAction action = new NextAction("Fetch the tags", "", 0, "unassigned", command);
 
-        assertThat(new TextReport(false, "").write(SampleReports.withNextAction(action)))
+        assertThat(new TextReport(false, "", "").write(SampleReports.withNextAction(action)))
                 .contains("\n      " + command + "\n");
     }
 
     @Test
     void countsWhatItLeavesOut() {
         assertThat(
-                        new TextReport(false, "")
+                        new TextReport(false, "", "")
                                 .write(SampleReports.withNextActions(500, "word ".repeat(5000))))
                 .contains("  20. ")
                 .contains("and 480 more in the report")

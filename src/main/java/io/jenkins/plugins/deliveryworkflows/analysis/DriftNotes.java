@@ -1,19 +1,18 @@
-package io.jenkins.plugins.deliveryworkflows.skill.preflight;
+package io.jenkins.plugins.deliveryworkflows.analysis;
 
-import io.jenkins.plugins.deliveryworkflows.analysis.Difference;
-import io.jenkins.plugins.deliveryworkflows.analysis.Drift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells a reader of the report where descriptions of the system disagree: a sentence per kind. */
-final class DriftNotes {
+public final class DriftNotes {
 
     private static final int SHOWN = 5;
 
     private DriftNotes() {}
 
-    static List<String> of(Drift drift) {
+    /** The sentences, in the order of the kinds; none where nothing disagrees. */
+    public static List<String> of(Drift drift) {
         List<String> notes = new ArrayList<>();
         for (Difference.Kind kind : Difference.Kind.values()) {
             List<Difference> differences = drift.of(kind);
