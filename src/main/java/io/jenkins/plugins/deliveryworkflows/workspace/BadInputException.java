@@ -15,8 +15,8 @@ public final class BadInputException extends RuntimeException {
     private final transient List<Fault> faults;
 
     public BadInputException(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
-        this.faults = List.copyOf(faults);
+        super(faults.stream().distinct().map(Fault::toString).collect(Collectors.joining("\n")));
+        this.faults = faults.stream().distinct().toList();
     }
 
     public BadInputException(String what, String where, String remedy) {

@@ -38,7 +38,7 @@ class ReportFilesTest {
                 ReportFiles.write(SampleReports.ready(), directory.resolve("new/folder"));
 
         assertThat(files.html()).content().contains("<h1 id=\"verdict\">Ready</h1>");
-        assertThat(names(directory.resolve("new/folder"))).hasSize(4);
+        assertThat(names(directory.resolve("new/folder"))).hasSize(5).contains(".gitignore");
     }
 
     @Test
