@@ -70,7 +70,7 @@ public final class FastApiCollector implements Collector<FastApiCollector.Routin
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
