@@ -61,7 +61,7 @@ public final class AlembicCollector implements Collector<AlembicCollector.Revisi
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

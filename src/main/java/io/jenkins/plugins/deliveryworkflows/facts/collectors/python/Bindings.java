@@ -1,7 +1,9 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.python;
 
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Call;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Items;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Name;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Operation;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Text;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Statement.FunctionDefinition;
 import java.util.HashMap;
@@ -33,6 +35,20 @@ final class Bindings {
         return new Bindings(more);
     }
 
+    /** What a loop's variable stands for; of several, each for its element of the item. */
+    Bindings looping(String target, Expression item) {
+        String bare = target.replace("(", "").replace(")", "");
+        String[] names = bare.split(",", -1);
+        if (names.length == 1 || !(item instanceof Items elements)) {
+            return with(target, Optional.of(item));
+        }
+        Bindings bound = this;
+        for (int i = 0; i < Math.min(names.length, elements.items().size()); i++) {
+            bound = bound.with(names[i].strip(), Optional.of(elements.items().get(i)));
+        }
+        return bound;
+    }
+
     Bindings calling(FunctionDefinition function, Call call) {
         Bindings bound = this;
         for (int i = 0; i < function.parameters().size(); i++) {
@@ -51,7 +67,14 @@ final class Bindings {
             List<TextPart> parts = text.parts().stream().map(this::of).toList();
             return TextPart.written(parts).length() > MAX_TEXT ? expression : new Text(parts);
         }
-        return expression;
+        return expression instanceof Operation sum && isTextSum(sum)
+                ? of(new Text(TextPart.of(sum)))
+                : expression;
+    }
+
+    private static boolean isTextSum(Operation sum) {
+        return sum.operators().stream().allMatch("+"::equals)
+                && sum.operands().stream().anyMatch(Text.class::isInstance);
     }
 
     private TextPart of(TextPart part) {

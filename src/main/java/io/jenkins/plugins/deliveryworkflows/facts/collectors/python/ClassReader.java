@@ -24,13 +24,15 @@ final class ClassReader {
     private final SourceText text;
     private final ClassDefinition type;
     private final String name;
+    private final Bindings constants;
     private final Columns columns = new Columns();
     private Form form = Form.CLASS;
 
-    ClassReader(SourceText text, ClassDefinition type, String name) {
+    ClassReader(SourceText text, ClassDefinition type, String name, Bindings constants) {
         this.text = text;
         this.type = type;
         this.name = name;
+        this.constants = constants;
     }
 
     Model read() {
@@ -69,7 +71,8 @@ final class ClassReader {
     private void assigned(Assignment assignment) {
         Optional<Expression> value = assignment.value();
         switch (assignment.target()) {
-            case "__tablename__" -> value.ifPresent(v -> columns.tableName(TextPart.of(v)));
+            case "__tablename__" ->
+                    value.ifPresent(v -> columns.tableName(SqlNames.parts(constants.of(v))));
             case "__table_args__" ->
                     value.ifPresent(v -> v.elements().forEach(this::tableArgument));
             case "__abstract__" ->
@@ -106,7 +109,7 @@ final class ClassReader {
             return;
         }
         switch (function.name()) {
-            case "__tablename__" -> columns.tableName(TableNames.parts(value.get()));
+            case "__tablename__" -> columns.tableName(TableNames.parts(constants.of(value.get())));
             case "__table_args__" -> value.get().elements().forEach(this::tableArgument);
             default ->
                     columns.attribute(

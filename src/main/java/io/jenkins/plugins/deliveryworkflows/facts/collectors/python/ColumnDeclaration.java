@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.python;
 
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Call;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Text;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Column;
 import java.util.Optional;
 import java.util.Set;
@@ -39,19 +40,19 @@ public record ColumnDeclaration(
      * @param bind replaces an argument by what it stands for
      */
     static ColumnDeclaration of(Call call, UnaryOperator<Expression> bind) {
-        String name = call.keyword("name").map(bind).flatMap(Expression::text).orElse("");
+        String name = call.keyword("name").map(bind).flatMap(SqlNames::of).orElse("");
         String type = call.keyword("type_").map(bind).map(TypeNames::plain).orElse("");
         String reference = "";
         String referenced = "";
         boolean first = true;
         for (Expression argument : call.positional()) {
             Expression bound = bind.apply(argument);
-            Optional<String> text = bound.text();
+            Optional<String> text = nameOf(bound);
             if (text.isPresent()) {
                 name = first ? text.get() : name;
             } else if (bound instanceof Call foreign && foreign.function().equals("ForeignKey")) {
                 Optional<Expression> target = foreign.argument(0, "column").map(bind);
-                reference = target.flatMap(Expression::text).orElse("");
+                reference = target.flatMap(ColumnDeclaration::nameOf).orElse("");
                 referenced = reference.isEmpty() ? target.map(Expression::dotted).orElse("") : "";
             } else if (type.isEmpty() && isType(bound)) {
                 type = TypeNames.plain(bound);
@@ -65,6 +66,10 @@ public record ColumnDeclaration(
                 flag(call, "primary_key").equals("true"),
                 reference,
                 referenced);
+    }
+
+    private static Optional<String> nameOf(Expression value) {
+        return value instanceof Text ? SqlNames.of(value) : Optional.empty();
     }
 
     private static boolean isType(Expression argument) {

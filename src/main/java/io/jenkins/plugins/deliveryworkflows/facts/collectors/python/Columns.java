@@ -46,7 +46,9 @@ final class Columns {
         switch (call.function()) {
             case "Column" -> {
                 ColumnDeclaration column = ColumnDeclaration.of(call, UnaryOperator.identity());
-                fields.add(new Field(column.name(), column, false, "", false));
+                if (!column.name().isEmpty()) {
+                    fields.add(new Field(column.name(), column, false, "", false));
+                }
             }
             case "PrimaryKeyConstraint" ->
                     call.positional().forEach(p -> p.text().ifPresent(primaryKey::add));

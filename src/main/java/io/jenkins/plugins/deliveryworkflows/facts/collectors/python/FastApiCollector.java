@@ -34,14 +34,17 @@ public final class FastApiCollector implements Collector<FastApiCollector.Routin
             List<Router> routers,
             List<Operation> operations,
             List<Inclusion> inclusions,
-            List<Setting> settings) {
+            List<Setting> settings,
+            List<Taker> takers,
+            List<HandOver> handOvers) {
 
         boolean isEmpty() {
             return links.isEmpty()
                     && routers.isEmpty()
                     && operations.isEmpty()
                     && inclusions.isEmpty()
-                    && settings.isEmpty();
+                    && settings.isEmpty()
+                    && handOvers.isEmpty();
         }
     }
 
@@ -60,6 +63,23 @@ public final class FastApiCollector implements Collector<FastApiCollector.Routin
     /** A router that is included in another, or an application that is mounted. */
     public record Inclusion(String scope, String parent, String child, List<TextPart> prefix) {}
 
+    /**
+     * A function that takes routers.
+     *
+     * @param returned the parameter that it returns, empty if it returns none
+     */
+    public record Taker(String name, List<String> parameters, String returned) {}
+
+    /**
+     * A call that hands routers to a function.
+     *
+     * @param result the name that its value gets, empty if it gets none
+     */
+    public record HandOver(String scope, String function, List<Handed> arguments, String result) {}
+
+    /** An argument, its keyword empty for a positional one. */
+    public record Handed(String keyword, String name) {}
+
     /** A text that a prefix may be made of. */
     public record Setting(String name, List<TextPart> value) {}
 
@@ -70,7 +90,7 @@ public final class FastApiCollector implements Collector<FastApiCollector.Routin
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Argument;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Call;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Subscript;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Text;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.SqlAlchemyCollector.Form;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.SqlAlchemyCollector.Model;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.SqlAlchemyCollector.Models;
@@ -15,6 +16,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Statement.Fu
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Statement.Imported;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the models that one file declares. */
@@ -27,13 +29,21 @@ final class ModelReader {
     private final List<Import> imports = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Model> models = new ArrayList<>();
+    private Bindings constants = new Bindings(Map.of());
 
     ModelReader(SourceText text) {
         this.text = text;
     }
 
     Models read() {
-        readAll(PythonSource.parse(text.toString()), "");
+        List<Statement> statements = PythonSource.parse(text.toString());
+        for (Statement statement : statements) {
+            if (statement instanceof Assignment assignment
+                    && assignment.value().orElse(null) instanceof Text) {
+                constants = constants.with(assignment.target(), assignment.value());
+            }
+        }
+        readAll(statements, "");
         return new Models(imports, links, models);
     }
 
@@ -42,7 +52,8 @@ final class ModelReader {
             if (statement instanceof Imported imported) {
                 imports.add(imported.what());
             } else if (statement instanceof ClassDefinition type) {
-                models.add(new ClassReader(text, type, within(scope, type.name())).read());
+                models.add(
+                        new ClassReader(text, type, within(scope, type.name()), constants).read());
                 readAll(type.body(), within(scope, type.name()));
             } else if (statement instanceof Block block) {
                 readAll(block.body(), scope);
@@ -106,7 +117,8 @@ final class ModelReader {
             }
         }
         call.keyword("schema").flatMap(Expression::text).ifPresent(columns::schema);
-        List<TextPart> tableName = call.positional(0).map(TextPart::of).orElse(List.of());
+        List<TextPart> tableName =
+                call.positional(0).map(constants::of).map(SqlNames::parts).orElse(List.of());
         if (columns.any()) {
             columns.tableName(tableName);
             models.add(columns.model(name, Form.TABLE, text.lineOf(offset)));

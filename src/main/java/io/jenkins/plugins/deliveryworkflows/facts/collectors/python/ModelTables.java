@@ -49,13 +49,10 @@ final class ModelTables {
             if (isTable(place)) {
                 Model model = models.get(place);
                 Citation source = new Citation(place.path(), model.name(), model.line());
-                tables.put(
-                        place,
-                        new Table(
-                                tableName(place),
-                                SqlAlchemyCollector.ORIGIN,
-                                keyed(place, columns(place)),
-                                source));
+                List<Column> columns = keyed(place, columns(place));
+                tableName(place)
+                        .map(n -> new Table(n, SqlAlchemyCollector.ORIGIN, columns, source))
+                        .ifPresent(table -> tables.put(place, table));
             }
         }
         for (Place place : models.keySet()) {
@@ -140,19 +137,15 @@ final class ModelTables {
         return !columns(place).isEmpty();
     }
 
-    private String tableName(Place place) {
+    private Optional<String> tableName(Place place) {
         Model model = models.get(place);
         String simple = model.name().substring(model.name().lastIndexOf('.') + 1);
-        StringBuilder name = new StringBuilder();
-        if (model.form() == Form.SQLMODEL_TABLE && named(place).isEmpty()) {
-            name.append(TableNames.apply(TableNames.LOWER, simple));
-        }
-        for (TextPart part : named(place).orElse(List.of())) {
-            boolean ofClass = part.name().startsWith("__name__");
-            String value = part.name().isEmpty() ? part.literal() : "{" + part.name() + "}";
-            name.append(ofClass ? TableNames.apply(part.name(), simple) : value);
-        }
-        return schema(place).isEmpty() ? name.toString() : schema(place) + "." + name;
+        List<TextPart> unnamed =
+                model.form() == Form.SQLMODEL_TABLE
+                        ? List.of(TextPart.name(TableNames.LOWER))
+                        : List.of();
+        return TableNames.of(named(place).orElse(unnamed), simple)
+                .map(name -> schema(place).isEmpty() ? name : schema(place) + "." + name);
     }
 
     private String schema(Place place) {
@@ -252,7 +245,8 @@ final class ModelTables {
                         "",
                         path.substring(0, dot),
                         place -> models.containsKey(place) && isTable(place))
-                .map(place -> tableName(place) + path.substring(dot));
+                .flatMap(this::tableName)
+                .map(table -> table + path.substring(dot));
     }
 
     private List<Column> keyed(Place place, List<Column> columns) {

@@ -40,12 +40,7 @@ final class OperationReader {
                                     "",
                                     line);
                     case "drop_table" -> named(Action.DROP_TABLE, first, List.of(), line);
-                    case "rename_table" ->
-                            named(
-                                    Action.RENAME_TABLE,
-                                    table(call, 0, "old_table_name"),
-                                    List.of(table(call, 1, "new_table_name")),
-                                    line);
+                    case "rename_table" -> renamed(call, line);
                     case "add_column" ->
                             new Change(
                                     Action.ADD_COLUMN,
@@ -95,6 +90,15 @@ final class OperationReader {
                 .orElse(name);
     }
 
+    /** Under a new name that can't be known, the table is as good as gone. */
+    private Change renamed(Call call, int line) {
+        String from = table(call, 0, "old_table_name");
+        String to = table(call, 1, "new_table_name");
+        return to.isEmpty()
+                ? named(Action.DROP_TABLE, from, List.of(), line)
+                : named(Action.RENAME_TABLE, from, List.of(to), line);
+    }
+
     private static Change named(Action action, String table, List<String> names, int line) {
         return new Change(action, table, List.of(), names, List.of(), "", line);
     }
@@ -109,7 +113,7 @@ final class OperationReader {
                         .toList();
         for (Call part : parts) {
             if (part.function().equals("Column")) {
-                columns.add(ColumnDeclaration.of(part, bindings::of).column());
+                column(part).ifPresent(columns::add);
             }
         }
         List<Column> keyed = columns;
@@ -123,8 +127,15 @@ final class OperationReader {
         return call.argument(index, "column")
                 .map(bindings::of)
                 .filter(Call.class::isInstance)
-                .map(c -> List.of(ColumnDeclaration.of((Call) c, bindings::of).column()))
+                .flatMap(c -> column((Call) c))
+                .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** A column whose name can't be known is left out. */
+    private Optional<Column> column(Call call) {
+        return Optional.of(ColumnDeclaration.of(call, bindings::of).column())
+                .filter(column -> !column.name().isEmpty());
     }
 
     private List<String> alteration(Call call, int index) {
@@ -150,7 +161,10 @@ final class OperationReader {
                 table,
                 List.of(),
                 TableKeys.names(call.argument(at + 1, "local_cols"), bindings::of),
-                remote.stream().map(column -> referent + "." + column).toList(),
+                remote.stream()
+                        .filter(column -> !referent.isEmpty())
+                        .map(column -> referent + "." + column)
+                        .toList(),
                 text(call, 0, "constraint_name"),
                 line);
     }
@@ -171,6 +185,6 @@ final class OperationReader {
                 && marked.function().equals("f")) {
             value = marked.positional(0);
         }
-        return value.flatMap(Expression::text).orElse("");
+        return value.flatMap(SqlNames::of).orElse("");
     }
 }

@@ -58,7 +58,7 @@ final class PathTexts {
         return text.toString();
     }
 
-    /** With a slash in front, and path parameters without their converters. */
+    /** With a slash in front, no two in a row, and path parameters without their converters. */
     static String normalise(String path) {
         StringBuilder plain = new StringBuilder(path.startsWith("/") ? "" : "/");
         boolean converter = false;
@@ -67,7 +67,9 @@ final class PathTexts {
             char c = path.charAt(i);
             parameter = c == '{' || (parameter && c != '}');
             converter = parameter && (converter || c == ':');
-            if (!converter) {
+            boolean doubled =
+                    c == '/' && !plain.isEmpty() && plain.charAt(plain.length() - 1) == '/';
+            if (!converter && !doubled) {
                 plain.append(c);
             }
         }

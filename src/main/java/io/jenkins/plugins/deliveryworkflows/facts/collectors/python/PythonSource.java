@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.python;
 
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Argument;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Items;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Name;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Operation;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Statement.Assignment;
@@ -152,6 +153,9 @@ final class PythonSource {
         if (!parser.peek().is(":") && !parser.lineEnds()) {
             subject = parser.expressions();
         }
+        if (keyword.is("for") && subject instanceof Items items) {
+            subject = loop(items);
+        }
         if (subject instanceof Operation operation) {
             int last = operation.operators().size() - 1;
             String operator = operation.operators().get(last);
@@ -164,6 +168,21 @@ final class PythonSource {
             }
         }
         return new Block(keyword.text(), target, subject, suite(indent), keyword.offset());
+    }
+
+    /** {@code a, b in c} reads as a sequence whose last element is a test. */
+    private static Expression loop(Items items) {
+        int last = items.items().size() - 1;
+        if (last > 0
+                && items.items().get(last) instanceof Operation test
+                && test.operators().get(0).equals("in")) {
+            List<Expression> names = new ArrayList<>(items.items().subList(0, last));
+            names.add(test.operands().get(0));
+            List<Expression> operands = new ArrayList<>(test.operands());
+            operands.set(0, new Items("(", names));
+            return new Operation(operands, test.operators());
+        }
+        return items;
     }
 
     /** The statements behind a colon, on the same line or indented below. */

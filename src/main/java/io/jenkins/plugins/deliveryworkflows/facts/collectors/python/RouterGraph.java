@@ -34,6 +34,7 @@ final class RouterGraph {
 
     private final Names names;
     private final PathTexts paths;
+    private final HandedRouters handed;
     private final Map<Place, Router> routers = new LinkedHashMap<>();
     private final Map<Place, List<Edge>> children = new HashMap<>();
     private final Map<Place, List<Served>> operations = new HashMap<>();
@@ -66,6 +67,7 @@ final class RouterGraph {
                 });
         this.names = new Names(imports, links);
         this.paths = new PathTexts(names, byPath);
+        this.handed = new HandedRouters(byPath, names, this::known);
         byPath.forEach(
                 (path, routing) -> {
                     routing.inclusions().forEach(inclusion -> connect(path, inclusion));
@@ -96,20 +98,22 @@ final class RouterGraph {
 
     private void connect(String path, Inclusion inclusion) {
         String scope = inclusion.scope();
-        Optional<Place> parent = router(path, scope, inclusion.parent());
+        Set<Place> parents = parents(path, scope, inclusion.parent());
         for (Place child : routersOf(path, scope, inclusion.child())) {
             if (!child.equals(ELSEWHERE)) {
                 String prefix = paths.resolve(path, scope, inclusion.prefix());
-                children.computeIfAbsent(parent.orElse(ELSEWHERE), p -> new ArrayList<>())
-                        .add(new Edge(child, prefix));
+                for (Place parent : parents.isEmpty() ? Set.of(ELSEWHERE) : parents) {
+                    children.computeIfAbsent(parent, p -> new ArrayList<>())
+                            .add(new Edge(child, prefix));
+                }
                 included.add(child);
             }
         }
     }
 
     private void serve(String path, Operation operation) {
-        router(path, operation.scope(), operation.router())
-                .ifPresent(
+        parents(path, operation.scope(), operation.router())
+                .forEach(
                         router -> {
                             String ofOperation =
                                     paths.resolve(path, operation.scope(), operation.path());
@@ -123,9 +127,22 @@ final class RouterGraph {
                         });
     }
 
+    /** A parameter stands for every router that it is called with. */
+    private Set<Place> parents(String path, String scope, String name) {
+        Set<Place> behind = handed.behind(path, scope, name);
+        return behind.isEmpty() ? router(path, scope, name).map(Set::of).orElse(Set.of()) : behind;
+    }
+
+    private Optional<Place> known(String path, String scope, String name) {
+        return names.resolve(path, scope, name, routers::containsKey);
+    }
+
     private Optional<Place> router(String path, String scope, String name) {
-        return names.resolve(path, scope, name, this::isRouter)
-                .map(place -> routers.containsKey(place) ? place : ELSEWHERE);
+        return names.resolve(path, scope, name, this::isRouter).map(this::declared);
+    }
+
+    private Place declared(Place place) {
+        return routers.containsKey(place) ? place : handed.result(place).orElse(ELSEWHERE);
     }
 
     /** A loop's variable stands for several routers. */
@@ -136,15 +153,20 @@ final class RouterGraph {
         while (next.isPresent()) {
             found.add(next.get());
             inOrder.add(next.get());
-            next =
-                    names.resolve(
-                            path, scope, name, p -> routers.containsKey(p) && !found.contains(p));
+            next = names.resolve(path, scope, name, p -> isNew(p, found)).map(this::declared);
         }
         return inOrder;
     }
 
+    private boolean isNew(Place place, Set<Place> found) {
+        boolean declared = routers.containsKey(place) || handed.result(place).isPresent();
+        return declared && !found.contains(declared(place));
+    }
+
     private boolean isRouter(Place place) {
-        return routers.containsKey(place) || place.name().equals(ORIGIN);
+        return routers.containsKey(place)
+                || handed.result(place).isPresent()
+                || place.name().equals(ORIGIN);
     }
 
     private void follow(Place router, String prefix, int depth) {

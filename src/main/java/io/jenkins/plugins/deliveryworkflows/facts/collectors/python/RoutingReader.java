@@ -34,6 +34,7 @@ final class RoutingReader {
     private final List<Operation> operations = new ArrayList<>();
     private final List<Inclusion> inclusions = new ArrayList<>();
     private final List<Setting> settings = new ArrayList<>();
+    private final HandOverReader handOvers = new HandOverReader();
 
     RoutingReader(SourceText text) {
         this.text = text;
@@ -42,11 +43,23 @@ final class RoutingReader {
 
     Routing read() {
         readAll(PythonSource.parse(text.toString()), "");
-        boolean routes = !(routers.isEmpty() && operations.isEmpty() && inclusions.isEmpty());
+        boolean routes =
+                !(routers.isEmpty()
+                        && operations.isEmpty()
+                        && inclusions.isEmpty()
+                        && handOvers.handOvers().isEmpty());
         if (!routes) {
             links.removeIf(link -> link.name().contains(".") && !link.name().endsWith(".()"));
         }
-        return new Routing(imports, links, routers, operations, inclusions, settings);
+        return new Routing(
+                imports,
+                links,
+                routers,
+                operations,
+                inclusions,
+                settings,
+                handOvers.takers(inclusions, operations),
+                handOvers.handOvers());
     }
 
     private void readAll(List<Statement> statements, String scope) {
@@ -60,7 +73,7 @@ final class RoutingReader {
             assigned(assignment, scope);
         } else if (statement instanceof Evaluation evaluation) {
             if (evaluation.value() instanceof Call call) {
-                called(call, scope, evaluation.offset());
+                called(call, scope, "", evaluation.offset());
             }
         } else if (statement instanceof FunctionDefinition function) {
             function(function, scope);
@@ -83,7 +96,7 @@ final class RoutingReader {
     private void function(FunctionDefinition function, String scope) {
         for (Expression decorator : function.decorators()) {
             if (decorator instanceof Call call) {
-                operation(call, scope, function.name(), function.offset());
+                operation(HttpMethods.declaration(call), scope, function.name(), function.offset());
             }
         }
         String name = within(scope, function.name());
@@ -94,6 +107,7 @@ final class RoutingReader {
                                 p.annotation()
                                         .ifPresent(
                                                 a -> link(within(name, p.name()), annotated(a))));
+        handOvers.function(name, function);
         readAll(function.body(), name);
     }
 
@@ -104,9 +118,10 @@ final class RoutingReader {
         Expression value = assignment.value().get();
         String name = named(assignment.target(), scope);
         if (value instanceof Call call) {
-            called(call, scope, assignment.offset());
+            called(call, scope, name, assignment.offset());
             if (isRouter(call.function())) {
                 routers.add(router(name, call));
+                handOvers.router(assignment.target());
             } else {
                 link(name, call.dotted());
                 Settings.defaultOf(call).ifPresent(text -> setting(name, text));
@@ -143,7 +158,7 @@ final class RoutingReader {
         return new Router(name, application, prefix);
     }
 
-    private void called(Call call, String scope, int offset) {
+    private void called(Call call, String scope, String result, int offset) {
         if (call.callee() instanceof Call declaration) {
             String function = call.positional(0).map(Expression::written).orElse("");
             operation(declaration, scope, function, offset);
@@ -151,20 +166,39 @@ final class RoutingReader {
         }
         switch (call.function()) {
             case "include_router" ->
-                    include(call, scope, call.argument(0, "router"), call.argument(1, "prefix"));
-            case "mount" -> include(call, scope, call.argument(1, "app"), call.argument(0, "path"));
+                    include(
+                            call,
+                            scope,
+                            call.argument(0, "router").map(c -> named(c, scope, offset)),
+                            call.argument(1, "prefix"));
+            case "mount" ->
+                    include(
+                            call,
+                            scope,
+                            call.argument(1, "app").map(Expression::dotted),
+                            call.argument(0, "path"));
             case "add_api_route", "add_route" ->
                     operation(
                             call,
                             scope,
                             call.argument(1, "endpoint").map(Expression::written).orElse(""),
                             offset);
-            default -> handOver(call, scope);
+            default -> handOver(call, scope, result, offset);
         }
     }
 
     /** A function of the project that takes an application and a router joins the two. */
-    private void handOver(Call call, String scope) {
+    private void handOver(Call call, String scope, String result, int offset) {
+        List<String> made = new ArrayList<>();
+        for (Expression.Argument argument : call.arguments()) {
+            boolean makes = argument.value() instanceof Call maker && isRouter(maker.function());
+            made.add(makes ? "router@" + offset + "@" + made.size() : "");
+            if (makes) {
+                String name = within(scope, made.get(made.size() - 1));
+                routers.add(router(name, (Call) argument.value()));
+            }
+        }
+        handOvers.call(call, scope, result, made);
         List<String> handed = call.positional().stream().map(Expression::dotted).toList();
         boolean joins = call.function().contains("router") && handed.size() > 1;
         if (joins && !handed.get(0).isEmpty() && !handed.get(1).isEmpty()) {
@@ -173,10 +207,21 @@ final class RoutingReader {
         }
     }
 
+    /** A router that a call gives gets a name, because each call may give another. */
+    private String named(Expression router, String scope, int offset) {
+        if (!(router instanceof Call call) || call.dotted().isEmpty()) {
+            return router.dotted();
+        }
+        String name = "given@" + offset;
+        link(within(scope, name), call.dotted());
+        handOver(call, scope, within(scope, name), offset);
+        return name;
+    }
+
     private void include(
-            Call call, String scope, Optional<Expression> child, Optional<Expression> prefix) {
+            Call call, String scope, Optional<String> child, Optional<Expression> prefix) {
         String parent = receiver(call);
-        String name = child.map(Expression::dotted).orElse("");
+        String name = child.orElse("");
         if (!parent.isEmpty() && !name.isEmpty()) {
             inclusions.add(
                     new Inclusion(scope, parent, name, prefix.map(TextPart::of).orElse(List.of())));

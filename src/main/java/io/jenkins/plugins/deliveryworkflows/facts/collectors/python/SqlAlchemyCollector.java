@@ -84,7 +84,7 @@ public final class SqlAlchemyCollector implements Collector<SqlAlchemyCollector.
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.python;
 
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Call;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.Text;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,13 @@ final class TableKeys {
 
     private static List<String> texts(
             List<Expression> expressions, UnaryOperator<Expression> bind) {
-        return expressions.stream().map(bind).flatMap(e -> e.text().stream()).toList();
+        return expressions.stream()
+                .map(bind)
+                .flatMap(
+                        e ->
+                                (e instanceof Text ? SqlNames.of(e) : Optional.<String>empty())
+                                        .stream())
+                .toList();
     }
 
     static List<Column> primary(List<Column> columns, List<String> names) {

@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Expression.T
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes a table's name of a class's, by the rule that a base class gives. */
 final class TableNames {
@@ -34,6 +35,22 @@ final class TableNames {
             parts.add(ofClass ? TextPart.name(lower ? LOWER : SNAKE) : part);
         }
         return parts;
+    }
+
+    /**
+     * The name by its parts; empty where it can't be known.
+     *
+     * @param className of the class that the table belongs to
+     */
+    static Optional<String> of(List<TextPart> parts, String className) {
+        return SqlNames.of(
+                parts.stream()
+                        .map(
+                                part ->
+                                        part.name().startsWith(CLASS_NAME)
+                                                ? TextPart.literal(apply(part.name(), className))
+                                                : part)
+                        .toList());
     }
 
     static String apply(String rule, String className) {

@@ -15,7 +15,6 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.Statement.Re
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Runs through {@code upgrade} as far as its calls are plain: constants, loops, own functions. */
@@ -92,7 +91,7 @@ final class UpgradeReader {
         } else if (block.keyword().equals("for")
                 && frame.bindings().of(block.subject()) instanceof Items items) {
             for (Expression item : items.items()) {
-                Bindings bound = frame.bindings().with(block.target(), Optional.of(item));
+                Bindings bound = frame.bindings().looping(block.target(), item);
                 run(block.body(), new Frame(frame.operations(), frame.table(), bound), depth);
             }
         } else {

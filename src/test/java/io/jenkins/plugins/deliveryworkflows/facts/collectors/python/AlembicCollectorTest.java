@@ -51,6 +51,86 @@ class AlembicCollectorTest {
     }
 
     @Test
+    void readsColumnsThatALoopAddsOfAList() {
+        String script =
+                HEAD
+                        + """
+                        MORE = [("size", sa.Integer()), ("note", sa.String(9))]
+                        def upgrade():
+                            op.create_table("one", sa.Column("id", sa.Integer, primary_key=True))
+                            for name, kind in MORE:
+                                if name not in existing():
+                                    op.add_column("one", sa.Column(name, kind))
+                        """;
+        assertThat(tables(script).get(0).columns())
+                .containsExactly(
+                        new Column("id", "Integer", false, true, ""),
+                        new Column("size", "Integer", true, false, ""),
+                        new Column("note", "String(9)", true, false, ""));
+    }
+
+    @Test
+    void leavesOutNamesThatNobodyKnows() {
+        String script =
+                HEAD
+                        + """
+                        def upgrade():
+                            op.create_table("one", sa.Column("id", sa.Integer), sa.Column(name()))
+                            op.create_table(f"{table}_history", sa.Column("id", sa.Integer))
+                            for name in inspect():
+                                op.add_column("one", sa.Column(name, sa.Integer))
+                        """;
+        List<Table> tables = tables(script);
+        assertThat(tables).extracting(Table::name).containsExactly("one");
+        assertThat(tables.get(0).columns()).extracting(Column::name).containsExactly("id");
+    }
+
+    @Test
+    void leavesOutTableThatIsRenamedToSomethingUnknown() {
+        String script =
+                HEAD
+                        + """
+                        def upgrade():
+                            op.create_table("one", sa.Column("id", sa.Integer))
+                            op.rename_table("one", name())
+                        """;
+        assertThat(tables(script)).isEmpty();
+    }
+
+    @Test
+    void readsNameBehindPrefixThatTheInstallationChooses() {
+        String script =
+                HEAD
+                        + """
+                        def upgrade():
+                            prefix = op.get_context().opts["prefix"]
+                            op.create_table(f"{prefix}shops", sa.Column("id", sa.Integer))
+                            op.create_table(
+                                f"{prefix}carts",
+                                sa.Column("shop", sa.Integer),
+                                sa.ForeignKeyConstraint(["shop"], [f"{prefix}shops.id"]))
+                        """;
+        List<Table> tables = tables(script);
+        assertThat(tables).extracting(Table::name).containsExactlyInAnyOrder("carts", "shops");
+        assertThat(tables)
+                .flatExtracting(Table::columns)
+                .extracting(Column::references)
+                .containsExactlyInAnyOrder("", "shops.id");
+    }
+
+    @Test
+    void keepsPrefixThatTheScriptSays() {
+        String script =
+                HEAD
+                        + """
+                        PREFIX = "app_"
+                        def upgrade():
+                            op.create_table(PREFIX + "shops", sa.Column("id", sa.Integer))
+                        """;
+        assertThat(tables(script)).extracting(Table::name).containsExactly("app_shops");
+    }
+
+    @Test
     void followsOwnFunctionsAndLoops() {
         String script =
                 HEAD

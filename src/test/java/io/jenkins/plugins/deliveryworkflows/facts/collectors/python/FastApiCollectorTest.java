@@ -66,6 +66,73 @@ class FastApiCollectorTest {
     }
 
     @Test
+    void joinsPathsWithOneSlash() {
+        assertThat(included(", prefix=\"/\"", "APIRouter()")).containsExactly("GET /{id}");
+    }
+
+    @Test
+    void readsOwnDecoratorThatTakesTheMethodOfARouter() {
+        String items =
+                """
+                from fastapi import APIRouter
+                from guards import guarded
+                router = APIRouter(prefix="/items")
+                @guarded(router.post, "", ["write"])
+                def add(): pass
+                @guarded(router.get, path="/{id}")
+                def one(id): pass
+                @guarded(settings.get, "/no")
+                def no(): pass
+                """;
+        assertThat(paths("main.py", APP.formatted(", prefix=\"/api\""), "items.py", items))
+                .containsExactlyInAnyOrder("POST /api/items", "GET /api/items/{id}");
+    }
+
+    @Test
+    void includesIntoEveryRouterThatAFunctionIsCalledWith() {
+        String app =
+                """
+                from fastapi import APIRouter, FastAPI
+                from items import router as items_router
+                def include_all(router: APIRouter) -> APIRouter:
+                    router.include_router(items_router, prefix="/items")
+                    return router
+                plain = include_all(APIRouter())
+                tenants = include_all(router=APIRouter(prefix="/{tenant}"))
+                app = FastAPI()
+                app.include_router(plain)
+                app.include_router(tenants)
+                app.include_router(include_all(APIRouter(prefix="/v2")))
+                """;
+        assertThat(paths("main.py", app, "items.py", items("APIRouter()")))
+                .containsExactlyInAnyOrder(
+                        "GET /items/{id}", "GET /{tenant}/items/{id}", "GET /v2/items/{id}");
+    }
+
+    @Test
+    void followsRouterThroughFunctionsOfSeveralFiles() {
+        String app =
+                """
+                from fastapi import FastAPI
+                from setup import prepare
+                app = FastAPI()
+                inner = FastAPI()
+                app.mount("/inner", inner)
+                prepare(inner)
+                """;
+        String setup =
+                """
+                from fastapi import FastAPI
+                def prepare(app: FastAPI):
+                    declare(app)
+                def declare(application):
+                    @application.get("/health")
+                    def health(): pass
+                """;
+        assertThat(paths("main.py", app, "setup.py", setup)).containsExactly("GET /inner/health");
+    }
+
+    @Test
     void writesPrefixThatNobodyKnowsAsItsName() {
         assertThat(included(", prefix=load_prefix()", "APIRouter()"))
                 .containsExactly("GET /{load_prefix}/{id}");

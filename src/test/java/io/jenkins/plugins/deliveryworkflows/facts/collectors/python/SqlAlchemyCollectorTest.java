@@ -233,6 +233,51 @@ class SqlAlchemyCollectorTest {
         assertThat(Collected.of(collector, "models.py", source).tables()).isEmpty();
     }
 
+    @Test
+    void readsNameBehindPrefixThatTheInstallationChooses() {
+        String source =
+                SQLALCHEMY
+                        + """
+                        from settings import TABLE_PREFIX, prefixed
+                        class Shop(Base):
+                            __tablename__ = f"{TABLE_PREFIX}shops"
+                            id = Column(Integer, primary_key=True)
+                        carts = Table(prefixed("carts"), Base.metadata, Column("id", Integer))
+                        """;
+        assertThat(Collected.of(collector, "models.py", source).tables())
+                .extracting(Table::name)
+                .containsExactlyInAnyOrder("carts", "shops");
+    }
+
+    @Test
+    void keepsPrefixThatTheFileSays() {
+        String source =
+                SQLALCHEMY
+                        + """
+                        PREFIX = "app_"
+                        class Shop(Base):
+                            __tablename__ = PREFIX + "shops"
+                            id = Column(Integer, primary_key=True)
+                        """;
+        assertThat(only(source).name()).isEqualTo("app_shops");
+    }
+
+    @Test
+    void leavesOutNamesThatNobodyKnows() {
+        String source =
+                SQLALCHEMY
+                        + """
+                        class Shop(Base):
+                            __tablename__ = name_of("shops", 2)
+                            id = Column(Integer, primary_key=True)
+                        carts = Table(f"{owner}_carts", Base.metadata, Column("id", Integer))
+                        lists = Table("lists", Base.metadata, Column("id", Integer), Column(name()))
+                        """;
+        Table table = only(source);
+        assertThat(table.name()).isEqualTo("lists");
+        assertThat(table.columns()).extracting(Column::name).containsExactly("id");
+    }
+
     private Table only(String source) {
         List<Table> tables = Collected.of(collector, "models.py", source).tables();
         assertThat(tables).hasSize(1);
