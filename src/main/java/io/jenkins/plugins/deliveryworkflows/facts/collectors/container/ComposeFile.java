@@ -24,7 +24,9 @@ final class ComposeFile {
         return file.hasExtension("yml", "yaml")
                 && (name.startsWith("compose.")
                         || name.startsWith("compose-")
-                        || name.startsWith("docker-compose"));
+                        || name.startsWith("docker-compose")
+                        || name.contains(".docker-compose.")
+                        || name.contains(".compose."));
     }
 
     static List<ServicePart> parts(SourceFile file, String text) {

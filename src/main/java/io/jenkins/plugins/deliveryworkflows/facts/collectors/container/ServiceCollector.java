@@ -45,7 +45,7 @@ public final class ServiceCollector implements Collector<ServiceCollector.Said> 
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

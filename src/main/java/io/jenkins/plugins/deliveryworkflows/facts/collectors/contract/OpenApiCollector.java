@@ -34,7 +34,7 @@ public final class OpenApiCollector implements Collector<OpenApiCollector.Said> 
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

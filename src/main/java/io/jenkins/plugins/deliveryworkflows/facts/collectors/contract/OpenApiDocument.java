@@ -121,10 +121,14 @@ final class OpenApiDocument {
         return found;
     }
 
-    /** The path of a URL without its last slash; empty where it has variables. */
+    /**
+     * The path of a URL without its last slash; empty where it has variables. A variable at the
+     * beginning stands for the host or the scheme.
+     */
     private static String plainPath(String url) {
         int scheme = url.indexOf("://");
-        int start = scheme < 0 ? 0 : url.indexOf('/', scheme + 3);
+        int host = scheme < 0 ? 0 : scheme + 3;
+        int start = scheme < 0 && !url.startsWith("{") ? 0 : url.indexOf('/', host);
         if (start < 0 || url.indexOf('{', start) >= 0 || !url.startsWith("/", start)) {
             return "";
         }

@@ -19,27 +19,26 @@ final class EnvironmentReads {
 
     private static final int LONGEST_HOLE = 200;
     private static final String ENVIRONMENT = "\\b(?:process\\.env|(import\\.meta\\.env))";
-    private static final Pattern READ =
-            Pattern.compile(
-                    ENVIRONMENT
-                            + "(?:\\??\\.([A-Za-z_]\\w*)|(?:\\?\\.)?\\[\\s*[\"'`]([A-Za-z_]\\w*)[\"'`]\\s*])"
-                            + "(?!\\w|\\s*=[^=])");
-    private static final Pattern TAKEN =
-            Pattern.compile("}\\s*(?::[^=;]{0,80})?=\\s*" + ENVIRONMENT + "(?![\\w.\\[])");
+    private static final String MEMBER =
+            "(?:\\??\\.([A-Za-z_]\\w*)|(?:\\?\\.)?\\[\\s*[\"'`]([A-Za-z_]\\w*)[\"'`]\\s*])"
+                    + "(?!\\w|\\s*=[^=])";
     private static final Pattern ITEM =
             Pattern.compile("([A-Za-z_]\\w*)\\s*(?::\\s*[A-Za-z_$][\\w$]*\\s*)?(=)?");
     private static final Pattern DEFAULT =
             Pattern.compile("\\s*(?:\\)\\s*)*(?:\\|\\||\\?\\?|\\?(?![.?]))");
 
     private final ScriptText text;
+    private final LoadedEnvironments loaded;
     private final Map<String, Used> found = new LinkedHashMap<>();
 
     EnvironmentReads(ScriptText text) {
         this.text = text;
+        this.loaded = LoadedEnvironments.in(text);
     }
 
     List<Used> variables() {
-        Matcher read = READ.matcher(text.code());
+        String environment = "(?:" + ENVIRONMENT + loaded.alternatives() + ")";
+        Matcher read = Pattern.compile(environment + MEMBER).matcher(text.code());
         while (read.find()) {
             if (isCode(read.start())) {
                 String name = read.group(2) == null ? read.group(3) : read.group(2);
@@ -47,10 +46,13 @@ final class EnvironmentReads {
                 add(name, vite, hasDefault(read.end()), read.start());
             }
         }
-        Matcher taken = TAKEN.matcher(text.blank());
+        Matcher taken =
+                Pattern.compile("}\\s*(?::[^=;]{0,80})?=\\s*" + environment + "(?![\\w.\\[])")
+                        .matcher(text.blank());
         while (taken.find()) {
             readPattern(taken.start(), taken.group(1) != null);
         }
+        loaded.patterns().forEach(close -> readPattern(close, false));
         return List.copyOf(found.values());
     }
 

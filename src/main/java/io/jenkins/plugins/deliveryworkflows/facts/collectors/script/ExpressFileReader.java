@@ -18,9 +18,8 @@ final class ExpressFileReader {
             Pattern.compile(
                     "(?<![\\w$.])((?:this\\s*\\.\\s*)?#?[A-Za-z_$][\\w$]*)\\s*\\??\\.\\s*(?:"
                             + METHODS
-                            + ")\\s*(?:<[^<>()]*>\\s*)?\\(");
-    private static final Pattern LINK =
-            Pattern.compile("\\s*\\.\\s*(" + METHODS + ")\\s*(?:<[^<>()]*>\\s*)?\\(");
+                            + ")(?=\\s*[<(])");
+    private static final Pattern LINK = Pattern.compile("\\s*\\.\\s*(" + METHODS + ")(?=\\s*[<(])");
     private static final Pattern ARGUMENT =
             Pattern.compile("(?<=[(,])\\s*((?:this\\s*\\.\\s*)?[A-Za-z_$][\\w$]*)\\s*(?=[,)])");
     private static final Pattern FUNCTION_BODY = Pattern.compile("\\s*(?::[^=;{}()]*)?(?:=>|\\{)");
@@ -75,7 +74,10 @@ final class ExpressFileReader {
         Span routePath = null;
         int at = from;
         while (link.region(at, text.blank().length()).lookingAt()) {
-            int open = link.end() - 1;
+            int open = TypeArguments.bracket(text, link.end());
+            if (open < 0) {
+                return;
+            }
             String method = link.group(1);
             List<Span> arguments = text.arguments(open);
             if (method.equals("use")) {

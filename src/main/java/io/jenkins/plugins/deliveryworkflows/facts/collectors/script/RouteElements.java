@@ -112,11 +112,10 @@ final class RouteElements {
             component = components.in(new Span(element.inside(), end));
         }
         RouteNode node =
-                new RouteNode(
+                RouteNode.written(
                         List.copyOf(paths),
                         attributes.containsKey("index"),
                         component,
-                        "",
                         text.line(element.start()),
                         List.copyOf(element.children()));
         (open.isEmpty() ? rootsAt(element.start()) : open.peek().children()).add(node);

@@ -52,11 +52,10 @@ final class RouteModules {
         Expression component =
                 hasFile ? expressions.read(arguments.get(file)) : Expression.text("");
         Span last = arguments.get(arguments.size() - 1);
-        return new RouteNode(
+        return RouteNode.written(
                 paths,
                 call.equals("index"),
                 component.hasText() ? component.pieces().get(0).value() : "",
-                "",
                 text.line(at),
                 list(last.from(), depth + 1));
     }

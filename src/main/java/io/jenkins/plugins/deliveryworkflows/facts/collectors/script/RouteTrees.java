@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts.collectors.script;
 
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.RouteFile.Tree;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.RouteNode.Placing;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ScriptModules.Definition;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Route;
@@ -44,7 +45,7 @@ final class RouteTrees {
                         file.trees().stream()
                                 .filter(t -> isRoot(path, t))
                                 .filter(t -> !t.markup() || !within.contains(path))
-                                .forEach(t -> walk(place(path, t), t.nodes(), "", 0)));
+                                .forEach(t -> walk(place(path, t), t.nodes(), RoutePosition.TOP)));
         for (int round = 0; round < MOST_ROUNDS && placeWaiting(); round++) {
             // Each round places routes in components that the one before has found a place for.
         }
@@ -62,10 +63,9 @@ final class RouteTrees {
                 if (route.take(base)) {
                     any = true;
                     Expression known = route.path().at(base);
-                    String path =
-                            RoutePath.join(route.prefix(), names.text(route.place().path(), known));
+                    String path = route.position().join(names.text(route.place().path(), known));
                     route.made(path);
-                    visit(route.place(), route.node(), path, route.depth());
+                    visit(route.place(), route.node(), path, route.position());
                 }
             }
         }
@@ -140,38 +140,40 @@ final class RouteTrees {
                         .orElse(List.of());
     }
 
-    private void walk(Definition place, List<RouteNode> nodes, String prefix, int depth) {
-        if (depth > DEEPEST || steps++ > MOST_STEPS) {
+    private void walk(Definition place, List<RouteNode> nodes, RoutePosition position) {
+        if (position.depth() > DEEPEST || steps++ > MOST_STEPS) {
             return;
         }
         for (RouteNode node : nodes) {
             if (node.isReference()) {
                 tree(place.path(), node.reference())
-                        .ifPresent(d -> walk(d, nodes(d), prefix, depth + 1));
+                        .filter(d -> node.placing() != Placing.UNKNOWN)
+                        .ifPresent(d -> walk(d, nodes(d), position.through(node.placing())));
             } else {
                 node.paths().stream()
                         .filter(Expression::hasMatch)
-                        .forEach(p -> waiting.add(new WaitingRoute(place, node, p, prefix, depth)));
-                paths(place.path(), node, prefix).forEach(p -> visit(place, node, p, depth));
+                        .forEach(p -> waiting.add(new WaitingRoute(place, node, p, position)));
+                paths(place.path(), node, position).forEach(p -> visit(place, node, p, position));
             }
         }
     }
 
-    private void visit(Definition place, RouteNode node, String path, int depth) {
+    private void visit(Definition place, RouteNode node, String path, RoutePosition position) {
         String file = place.path();
         add(file, node, path);
         names.follow(file, node.component()).ifPresent(c -> shown.add(c, path, file));
-        walk(place, node.children(), path, depth + 1);
-        walkBelow(file, node, path, depth + 1);
+        walk(place, node.children(), position.inside(path).through(node.placing()));
+        walkBelow(file, node, path, position.depth() + 1);
     }
 
     private void walkBelow(String file, RouteNode node, String path, int depth) {
         if (isOpen(path) && walked.add(new Definition(file, path + node.line()))) {
             String prefix = path.substring(0, Math.max(0, path.length() - 2));
+            RoutePosition below = new RoutePosition(prefix, "", depth);
             for (String other : markupOf(file, node)) {
                 files.get(other).trees().stream()
                         .filter(Tree::markup)
-                        .forEach(t -> walk(place(other, t), t.nodes(), prefix, depth));
+                        .forEach(t -> walk(place(other, t), t.nodes(), below));
             }
         }
     }
@@ -194,13 +196,13 @@ final class RouteTrees {
     /**
      * The paths of a route; one that begins with what only the running program knows is left out.
      */
-    private List<String> paths(String file, RouteNode node, String prefix) {
+    private List<String> paths(String file, RouteNode node, RoutePosition position) {
         if (node.paths().isEmpty()) {
-            return List.of(RoutePath.join(prefix, ""));
+            return List.of(position.join(""));
         }
         return node.paths().stream()
                 .filter(p -> !p.hasMatch() && beginsKnown(file, p))
-                .map(p -> RoutePath.join(prefix, names.text(file, p)))
+                .map(p -> position.join(names.text(file, p)))
                 .distinct()
                 .toList();
     }

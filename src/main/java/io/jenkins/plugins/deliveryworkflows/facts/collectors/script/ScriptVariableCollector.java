@@ -29,7 +29,7 @@ public final class ScriptVariableCollector implements Collector<ScriptVariableCo
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -48,7 +48,9 @@ public final class ScriptVariableCollector implements Collector<ScriptVariableCo
             return Optional.of(new Said(PrismaSchema.variables(text)))
                     .filter(said -> !said.variables().isEmpty());
         }
-        if (!text.contains("process.env") && !text.contains("import.meta.env")) {
+        if (!text.contains("process.env")
+                && !text.contains("import.meta.env")
+                && !text.contains("loadEnv")) {
             return Optional.empty();
         }
         return Optional.of(new Said(new EnvironmentReads(ScriptText.of(text)).variables()))

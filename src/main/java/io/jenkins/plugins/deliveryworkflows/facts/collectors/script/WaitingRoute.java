@@ -10,22 +10,19 @@ final class WaitingRoute {
     private final Definition place;
     private final RouteNode node;
     private final Expression path;
-    private final String prefix;
-    private final int depth;
+    private final RoutePosition position;
     private final Set<String> taken = new HashSet<>();
 
     /**
      * @param place the component
      * @param path which of the route's paths
-     * @param prefix the path of the route around it
-     * @param depth how far the routes above are nested
+     * @param position where the routes around it have put it
      */
-    WaitingRoute(Definition place, RouteNode node, Expression path, String prefix, int depth) {
+    WaitingRoute(Definition place, RouteNode node, Expression path, RoutePosition position) {
         this.place = place;
         this.node = node;
         this.path = path;
-        this.prefix = prefix;
-        this.depth = depth;
+        this.position = position;
     }
 
     Definition place() {
@@ -40,12 +37,8 @@ final class WaitingRoute {
         return path;
     }
 
-    String prefix() {
-        return prefix;
-    }
-
-    int depth() {
-        return depth;
+    RoutePosition position() {
+        return position;
     }
 
     /** Whether it is yet to be placed at this path of its component. */

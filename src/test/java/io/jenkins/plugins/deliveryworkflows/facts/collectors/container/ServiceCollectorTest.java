@@ -310,4 +310,19 @@ class ServiceCollectorTest {
         assertThat(facts.services()).hasSize(502);
         assertThat(service(facts, "b").ports().get(0)).startsWith("{A}{A}").hasSize(150_000);
     }
+
+    @Test
+    void readsComposeFilesNamedForAPurpose() {
+        for (String name :
+                List.of(
+                        "dev.docker-compose.yml",
+                        "deploy/local.docker-compose.yaml",
+                        "ci.compose.yml")) {
+            assertThat(collect(name, "services:\n  cache: {image: 'redis:7'}\n").services())
+                    .extracting(Service::name)
+                    .containsExactly("cache");
+        }
+        assertThat(collect("decompose.yml", "services:\n  cache: {image: redis}\n").services())
+                .isEmpty();
+    }
 }

@@ -106,4 +106,29 @@ class OpenApiCollectorTest {
                 .isEmpty();
         assertThat(endpoints("a.yaml", "openapi: 3\npaths: " + "[".repeat(100_000))).isEmpty();
     }
+
+    @Test
+    void takesThePathBehindAVariableHost() {
+        for (String server :
+                List.of("{server}/api/v1", "{scheme}://{host}/api/v1/", "https://{host}/api/v1")) {
+            assertThat(
+                            endpoints(
+                                    "api.yml",
+                                    "openapi: 3.1.0\nservers:\n  - url: \""
+                                            + server
+                                            + "\"\npaths:\n  /a:\n    get: {}\n"))
+                    .extracting(Endpoint::path)
+                    .containsExactly("/api/v1/a");
+        }
+    }
+
+    @Test
+    void takesNoPrefixFromAVariableAlone() {
+        assertThat(
+                        endpoints(
+                                "api.yml",
+                                "openapi: 3.1.0\nservers:\n  - url: \"{server}\"\npaths:\n  /a:\n    get: {}\n"))
+                .extracting(Endpoint::path)
+                .containsExactly("/a");
+    }
 }

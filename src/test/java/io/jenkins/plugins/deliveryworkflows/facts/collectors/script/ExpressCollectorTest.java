@@ -317,4 +317,21 @@ class ExpressCollectorTest {
                                 """))
                 .containsExactly("GET /root/b/x");
     }
+
+    @Test
+    void readsCallsWithNestedTypeArguments() {
+        assertThat(
+                        operations(
+                                "tracks.ts",
+                                """
+                                import { Router } from 'express';
+                                const router = Router();
+                                router.get<Record<string, unknown>, Page<Track>>('/tracks', list);
+                                router
+                                  .post<Params, () => Promise<Array<{ id: string }>>>('/tracks', add)
+                                  .delete<never, Set<string>>('/tracks/:id', remove);
+                                router.patch < 3 && later('/none', none);
+                                """))
+                .containsExactlyInAnyOrder("DELETE /tracks/{id}", "GET /tracks", "POST /tracks");
+    }
 }

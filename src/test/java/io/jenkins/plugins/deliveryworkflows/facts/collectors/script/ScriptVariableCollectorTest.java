@@ -114,4 +114,36 @@ class ScriptVariableCollectorTest {
                 .extracting(v -> v.name() + " " + v.optional() + " " + v.source().line())
                 .containsExactly("DATABASE_URL false 3", "DIRECT_URL false 4");
     }
+
+    @Test
+    void readsWhatViteLoads() {
+        assertThat(
+                        variables(
+                                """
+                                import { defineConfig, loadEnv } from 'vite';
+                                const title = (env: Record<string, string>) => env.APP_TITLE;
+                                export default defineConfig(({ mode }) => {
+                                  const env = loadEnv(mode, process.cwd(), '');
+                                  const { API_URL, LOG_LEVEL = 'info' } = loadEnv(mode, '.');
+                                  const { PROXY_URL } = env;
+                                  const all = { ...loadEnv(mode, '.', 'X'), fixed: 1 };
+                                  return { port: env.PORT || 80, key: all['SIGNING_KEY'], a: other.env.NOT };
+                                });
+                                """))
+                .containsExactlyInAnyOrder(
+                        "APP_TITLE", "API_URL", "LOG_LEVEL?", "PROXY_URL", "PORT?", "SIGNING_KEY");
+    }
+
+    @Test
+    void takesNoOtherObjectForWhatViteLoads() {
+        assertThat(
+                        variables(
+                                """
+                                import { loadEnv } from 'vite';
+                                const size = loadEnv(mode, '.').length;
+                                const env = settings(loadEnv);
+                                use(env.SECRET, size.WIDTH);
+                                """))
+                .isEmpty();
+    }
 }
