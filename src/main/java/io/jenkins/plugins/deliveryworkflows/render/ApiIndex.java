@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** {@code docs/api/index.md}: every HTTP operation, served or declared. */
+/** {@code docs/api/index.md}: the HTTP operations found, served or declared. */
 final class ApiIndex {
 
     static final String PATH = "docs/api/index.md";
@@ -30,7 +30,10 @@ final class ApiIndex {
         List<Endpoint> endpoints = view.facts().endpoints();
         DocumentBuilder document =
                 new DocumentBuilder(PATH, ContextPack.ID, "API index")
-                        .paragraph("Every HTTP operation, with the code that serves it.");
+                        .paragraph(
+                                "The HTTP operations found in code that uses Spring, FastAPI or"
+                                        + " Express, and in OpenAPI documents. GraphQL and WebSocket"
+                                        + " endpoints aren't looked for.");
         if (!endpoints.isEmpty()) {
             document.question(
                     "Access and versions",
@@ -54,7 +57,7 @@ final class ApiIndex {
                                         + " in "
                                         + Markup.code(modules.of(endpoint.source().path())));
         if (groups.isEmpty()) {
-            return text.notFound("endpoints in the code of web frameworks").text();
+            return text.notFound("endpoints in code that uses Spring, FastAPI or Express").text();
         }
         groups.forEach(
                 (title, endpoints) ->
@@ -91,14 +94,13 @@ final class ApiIndex {
     }
 
     private String drift() {
-        MarkdownText text = new MarkdownText().heading(2, "Drift");
-        if (!view.drift().compared().contains(Comparison.API)) {
-            return text.paragraph(
-                            "not compared: that takes an OpenAPI document and code that serves"
-                                    + " endpoints")
-                    .text();
-        }
-        int before = text.text().length();
+        MarkdownText text =
+                new MarkdownText()
+                        .heading(2, "Drift")
+                        .table(
+                                new DriftTable(view.drift())
+                                        .row(Comparison.API, "see below")
+                                        .table());
         new DriftSection(view.drift())
                 .differences(text, "Served, but not declared", Kind.ENDPOINT_NOT_DECLARED)
                 .differences(text, "Declared, but not found in the code", Kind.ENDPOINT_NOT_SERVED)
@@ -106,8 +108,6 @@ final class ApiIndex {
                         text,
                         "Contracts of which nothing was found in the code",
                         Kind.CONTRACT_NOT_SERVED);
-        return text.text().length() == before
-                ? text.paragraph("no difference").text()
-                : text.text();
+        return text.text();
     }
 }

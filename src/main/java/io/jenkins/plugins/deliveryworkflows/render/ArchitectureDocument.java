@@ -35,6 +35,7 @@ final class ArchitectureDocument {
                         "What is this system for, who uses it, and what happens to them when it"
                                 + " fails?")
                 .block("overview", new Overview(view).text())
+                .block("drift", new DriftSummary(view.drift()).text())
                 .block("languages", languages())
                 .block("modules", modules())
                 .block("services", services())
@@ -46,7 +47,6 @@ final class ArchitectureDocument {
                 .block("entry-points", entryPoints())
                 .block("configuration", new Configuration(view).text())
                 .block("owners", owners())
-                .block("drift", new DriftSummary(view.drift()).text())
                 .build();
     }
 

@@ -36,7 +36,10 @@ final class Configuration {
                                 needed(name, all),
                                 files(all, true),
                                 files(all, false)));
-        return text.paragraph("Environment variables. *Optional* ones have a default everywhere.")
+        return text.paragraph(
+                        "Environment variables. *Optional*: every use that was found has a default."
+                                + " *No default seen*: at least one has none in sight, so it may be"
+                                + " needed.")
                 .table(table)
                 .text();
     }
@@ -49,7 +52,7 @@ final class Configuration {
         if (uses.isEmpty()) {
             return "no use found";
         }
-        return uses.stream().allMatch(Variable::optional) ? "optional" : "yes";
+        return uses.stream().allMatch(Variable::optional) ? "optional" : "no default seen";
     }
 
     private static String files(List<Variable> all, boolean declared) {

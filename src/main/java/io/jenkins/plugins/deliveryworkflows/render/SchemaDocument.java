@@ -74,25 +74,18 @@ final class SchemaDocument {
     }
 
     private String drift() {
-        MarkdownText text = new MarkdownText().heading(2, "Drift");
-        if (view.drift().compared().stream().noneMatch(SchemaDocument::isOfSchema)) {
-            return text.paragraph("not compared: no migrations and models beside each other")
-                    .text();
-        }
-        int before = text.text().length();
+        MarkdownText text =
+                new MarkdownText()
+                        .heading(2, "Drift")
+                        .table(
+                                new DriftTable(view.drift())
+                                        .row(Comparison.MIGRATION_HEADS, "see below")
+                                        .row(Comparison.SCHEMA, "see below")
+                                        .table());
         new DriftSection(view.drift())
                 .differences(text, "Competing migrations", Kind.SEVERAL_HEADS)
                 .differences(text, "Models without a migrated table", Kind.TABLE_NOT_MIGRATED)
                 .differences(text, "Migrated tables without a model", Kind.TABLE_WITHOUT_MODEL);
-        return text.text().length() == before
-                ? text.paragraph("no difference").text()
-                : text.text();
-    }
-
-    private static boolean isOfSchema(Comparison comparison) {
-        return switch (comparison) {
-            case MIGRATION_HEADS, SCHEMA -> true;
-            case API, CONFIGURATION -> false;
-        };
+        return text.text();
     }
 }
