@@ -101,7 +101,7 @@ class BadSurroundingsTest {
     @Test
     void fullDiskIsSaidAndLeavesOldContent(TestInfo test) throws IOException {
         Requires.command(test.getDisplayName(), "sh", "-c", "ulimit -f 1");
-        git.write("docs/api/index.md", "old");
+        git.write("docs/architecture/context.md", "old");
 
         ChildJvm.Ended ended =
                 child().through("sh", "-c", "ulimit -f 1; exec \"$@\"", "sh").run(folder, run());
@@ -111,7 +111,7 @@ class BadSurroundingsTest {
                 .contains("Check free space and permissions; what was there before is unchanged");
         assertThat(ended.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(leftovers()).isEmpty();
-        assertThat(git.path("docs/api/index.md")).hasContent("old");
+        assertThat(git.path("docs/architecture/context.md")).hasContent("old");
     }
 
     @Test
