@@ -206,7 +206,11 @@ class BadInputTest {
         git.link("docs", "../outside");
         git.commit("Link");
 
-        assertRefused(run(git.folder()), "docs: ", "symbolic link");
+        Ended ended = run(git.folder());
+
+        assertThat(ended.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(ended.err())
+                .contains("one thing is wrong:", "docs: a folder is expected here, not a symbolic");
         assertThat(outside).isEmptyDirectory();
     }
 
