@@ -27,6 +27,9 @@ final class EnvironmentCalls {
     /** A variable that is read; optional where a default stands beside it. */
     record Read(String name, boolean optional) {}
 
+    /** A reading, whatever its name is made of. */
+    private record Sight(Expression name, boolean optional) {}
+
     EnvironmentCalls(List<Import> imports, List<Statement> statements) {
         for (Import imported : imports) {
             importedFromOs(imported);
@@ -78,23 +81,33 @@ final class EnvironmentCalls {
 
     /** The variable that an expression reads by itself. */
     Optional<Read> read(Expression expression) {
+        return sight(expression).flatMap(s -> named(s.name(), s.optional()));
+    }
+
+    /** The expression that names the variable which an expression reads. */
+    Optional<Expression> nameRead(Expression expression) {
+        return sight(expression).map(Sight::name);
+    }
+
+    private Optional<Sight> sight(Expression expression) {
         if (expression instanceof Subscript subscript
                 && mappings.contains(subscript.of().dotted())
                 && subscript.index().size() == 1) {
-            return named(subscript.index().get(0), false);
+            return Optional.of(new Sight(subscript.index().get(0), false));
         }
         if (expression instanceof Operation test
                 && test.operators().get(0).equals("in")
                 && mappings.contains(test.operands().get(1).dotted())) {
-            return named(test.operands().get(0), true);
+            return Optional.of(new Sight(test.operands().get(0), true));
         }
         return expression instanceof Call call ? called(call) : Optional.empty();
     }
 
-    private Optional<Read> called(Call call) {
+    private Optional<Sight> called(Call call) {
         Optional<Expression> variable = call.keyword("envvar");
         if (variable.isPresent()) {
-            return named(variable.get().elements().stream().findFirst().orElse(call), true);
+            return Optional.of(
+                    new Sight(variable.get().elements().stream().findFirst().orElse(call), true));
         }
         String callee = call.callee().dotted();
         int dot = callee.lastIndexOf('.');
@@ -113,7 +126,7 @@ final class EnvironmentCalls {
         boolean optional =
                 call.keyword("default").isPresent()
                         || (secondIsDefault && call.positional(1).isPresent());
-        return named(name.get(), optional);
+        return Optional.of(new Sight(name.get(), optional));
     }
 
     private Optional<Read> named(Expression name, boolean optional) {
@@ -123,7 +136,7 @@ final class EnvironmentCalls {
                 .map(n -> new Read(n, optional));
     }
 
-    private static boolean isName(String text) {
+    static boolean isName(String text) {
         return !text.isEmpty()
                 && text.length() <= 100
                 && !Character.isDigit(text.charAt(0))

@@ -16,10 +16,43 @@ public final class PythonVariableCollector
         implements Collector<PythonVariableCollector.Environment> {
 
     private static final List<String> HINTS =
-            List.of("environ", "getenv", "ettings", "decouple", "starlette.config", "envvar");
+            List.of("env", "ENV", "ettings", "decouple", "starlette.config", "envvar");
 
-    /** What a file reads, and its classes that may be settings. */
-    public record Environment(List<Import> imports, List<Use> uses, List<SettingsClass> classes) {}
+    /** What a file reads, by itself or through functions, and classes that may be settings. */
+    public record Environment(
+            List<Import> imports,
+            List<Use> uses,
+            List<SettingsClass> classes,
+            List<OwnReader> readers,
+            List<NamedCall> calls) {}
+
+    /**
+     * A function that reads the variable that one of its parameters names.
+     *
+     * @param index which parameter that is
+     * @param fallback which parameter is used where the variable isn't set; negative if none
+     */
+    public record OwnReader(
+            String function, int index, String parameter, int fallback, String fallbackName) {}
+
+    /**
+     * A call with an argument that could be a variable's name.
+     *
+     * @param index where that argument stands; its keyword is empty then
+     * @param positional how many arguments have no keyword
+     * @param keywords those of its arguments
+     * @param fallback whether another value stands behind an {@code or}
+     */
+    public record NamedCall(
+            String function,
+            String variable,
+            int index,
+            String keyword,
+            int positional,
+            List<String> keywords,
+            boolean fallback,
+            String symbol,
+            int line) {}
 
     /**
      * A variable that is read.
@@ -72,7 +105,11 @@ public final class PythonVariableCollector
         }
         Environment environment = new EnvironmentReader(text).read();
         boolean reexports = file.name().equals("__init__.py") && !environment.imports().isEmpty();
-        return environment.uses().isEmpty() && environment.classes().isEmpty() && !reexports
+        return environment.uses().isEmpty()
+                        && environment.classes().isEmpty()
+                        && environment.readers().isEmpty()
+                        && environment.calls().isEmpty()
+                        && !reexports
                 ? Optional.empty()
                 : Optional.of(environment);
     }
@@ -85,6 +122,7 @@ public final class PythonVariableCollector
                 facts.add(new Variable(use.name(), false, use.optional(), source));
             }
         }
+        new OwnReads(files).variables().forEach(facts::add);
         new SettingsClasses(files).variables().forEach(facts::add);
     }
 }

@@ -56,6 +56,40 @@ class PythonVariableCollectorTest {
     }
 
     @Test
+    void readsCallsOfOwnFunctionsAcrossFiles() {
+        List<Variable> variables =
+                Collected.of(
+                                collector,
+                                "shop/reading.py",
+                                """
+                                import os
+                                def read_env(name, fallback=None):
+                                    return os.environ.get(name) or fallback
+                                def demand_env(name):
+                                    return os.environ[name]
+                                def name_env(name):
+                                    return name.lower()
+                                """,
+                                "shop/settings.py",
+                                """
+                                from shop.reading import read_env, demand_env as demand, name_env
+                                A = read_env("A")
+                                B = int(read_env("B", "8"))
+                                C = read_env("C", fallback="8")
+                                D = demand(name="D")
+                                E = read_env("E") or "8"
+                                F = name_env("F")
+                                """)
+                        .variables();
+        assertThat(variables)
+                .extracting(PythonVariableCollectorTest::written)
+                .containsExactly(
+                        "A required", "B optional", "C optional", "D required", "E optional");
+        assertThat(variables.get(1).source().path()).isEqualTo("shop/settings.py");
+        assertThat(variables.get(1).source().line()).isEqualTo(3);
+    }
+
+    @Test
     void readsNoVariableThatIsOnlySetOrMentioned() {
         assertThat(
                         read(
