@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jenkins.plugins.deliveryworkflows.criteria.Criterion;
 import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
@@ -159,8 +160,17 @@ class DocumentationTest {
             if (calls.size() == 1
                     && compared.contains(calls.get(0).get(0))
                     && shown.output().isPresent()) {
-                assertThat(shown.output().get()).isEqualTo(output(calls.get(0)));
+                new Excerpt(shown.output().get()).assertIsOf(output(calls.get(0)));
             }
+        }
+    }
+
+    @Test
+    void anExcerptThatIsNoneWouldBeNoticed() {
+        new Excerpt("one\n…\nthree\n").assertIsOf("one\ntwo\nthree\n");
+        for (String other : List.of("…\nfour\n", "one\nthree\n", "…\nwo\n…\n", "one\ntwo\n")) {
+            assertThatThrownBy(() -> new Excerpt(other).assertIsOf("one\ntwo\nthree\n"))
+                    .isInstanceOf(AssertionError.class);
         }
     }
 
