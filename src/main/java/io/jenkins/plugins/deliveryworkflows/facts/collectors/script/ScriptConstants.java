@@ -3,6 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.facts.collectors.script;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ScriptModule.Constant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,6 +83,11 @@ final class ScriptConstants {
             Matcher lazy = LAZY.matcher(text.blank()).region(value.from(), value.to());
             if (lazy.lookingAt()) {
                 found.add(new Constant(name, expressions.required(lazy.end())));
+                return;
+            }
+            Optional<Expression> given = ArrowTexts.in(text, expressions, value);
+            if (given.isPresent()) {
+                found.add(new Constant(name + "()", given.get()));
                 return;
             }
             Expression expression = expressions.read(value);

@@ -233,4 +233,30 @@ class ReactRouterCollectorTest {
                                 """))
                 .contains("/a A", "/a/b B");
     }
+
+    @Test
+    void takesThePathThatAnArrowFunctionGives() {
+        assertThat(
+                        routes(
+                                "App.tsx",
+                                """
+                                import { useRoutes } from 'react-router-dom';
+                                import { urls, player } from './urls';
+                                const App = () => useRoutes([
+                                  { path: urls.team.index(null), element: <Team /> },
+                                  { path: player(':id') + '/*', element: <Player /> },
+                                  { path: urls.made(1), element: <Made /> },
+                                ]);
+                                """,
+                                "urls.ts",
+                                """
+                                const base = '/league';
+                                export const urls = {
+                                  team: { index: (id: string | null, tab?: string) => `${base}/teams/${id}/${tab}` },
+                                  made: (n) => { return compute(n); },
+                                };
+                                export const player = id => '/players/' + id;
+                                """))
+                .containsExactly("/league/teams/:id/:tab Team", "/players/:id/* Player");
+    }
 }
