@@ -14,6 +14,7 @@ import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
 import io.jenkins.plugins.deliveryworkflows.render.ContextPack;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class ContextPackRefreshed implements Criterion {
         Project project = context.project();
         List<Reason> reasons = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
-        for (Rendered rendered : ContextPack.of(project)) {
+        for (Rendered rendered : readableFirst(ContextPack.of(project))) {
             List<Reason> found = StoredDocument.compare(project, rendered);
             reasons.addAll(found);
             if (found.isEmpty()) {
@@ -57,6 +58,13 @@ public final class ContextPackRefreshed implements Criterion {
         return reasons.isEmpty()
                 ? CriterionResult.met(evidence)
                 : CriterionResult.notMet(reasons, evidence, nextActions(project, reasons));
+    }
+
+    /** A reader understands a document's line sooner than one of its data. */
+    private static List<Rendered> readableFirst(List<Rendered> pack) {
+        return pack.stream()
+                .sorted(Comparator.comparing(rendered -> rendered instanceof Rendered.Owned))
+                .toList();
     }
 
     /** What people must mend by hand comes first: until then nothing can be rebuilt. */
