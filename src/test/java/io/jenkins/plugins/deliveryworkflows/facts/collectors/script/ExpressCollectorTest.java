@@ -312,10 +312,10 @@ class ExpressCollectorTest {
                                 a.use('/b', b);
                                 b.use('/a', a);
                                 const app = require('express')();
-                                app.use('/root', a);
+                                app.use('/top', a);
                                 b.get('/x', x);
                                 """))
-                .containsExactly("GET /root/b/x");
+                .containsExactly("GET /top/b/x");
     }
 
     @Test
