@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
 import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
+import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
@@ -45,8 +46,17 @@ final class CheckCommand implements Callable<Integer>, CommandRunner.Checked {
     @Override
     public Integer call() {
         Workflow found = WorkflowCatalog.builtIn().find(workflow);
-        var judged =
-                new WorkflowEngine(options.surroundings(terminal)).check(found, options.request());
+        Report judged = check(found);
         return ReportOptions.print(judged, report.write(judged), options, terminal);
+    }
+
+    private Report check(Workflow found) {
+        try {
+            return new WorkflowEngine(options.surroundings(terminal))
+                    .check(found, options.request());
+        } catch (RuntimeException e) {
+            report.discard();
+            throw e;
+        }
     }
 }

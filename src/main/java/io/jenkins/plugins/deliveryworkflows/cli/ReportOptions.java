@@ -41,14 +41,17 @@ final class ReportOptions {
                 .map(folder -> ReportFiles.write(report, folder.toAbsolutePath()));
     }
 
-    /**
-     * Removes what an earlier run left in the folder, or in the workspace's own place for reports.
-     */
+    /** Removes what an earlier call left in the folder that was asked for. */
+    void discard() {
+        if (directory != null && Files.isDirectory(directory)) {
+            ReportFiles.discard(Workspace.open(directory), "");
+        }
+    }
+
+    /** The same, or without such a folder what an earlier run left in the workspace's own place. */
     void discard(Request request, String workflow) {
+        discard();
         if (directory != null) {
-            if (Files.isDirectory(directory)) {
-                ReportFiles.discard(Workspace.open(directory), "");
-            }
             return;
         }
         try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {

@@ -400,4 +400,15 @@ class RunAndCheckTest {
 
         assertThat(check().err()).contains(".delivery/policy.yml").contains("aren't applied");
     }
+
+    @Test
+    void checkThatComesToNoReportLeavesNoOldOneWhereOneWasAskedFor() {
+        String[] arguments = {"--report", folder.resolve("out").toString()};
+        check(arguments);
+        assertThat(folder.resolve("out/report.json")).isRegularFile();
+
+        String[] wrong = {arguments[0], arguments[1], "--base", "v9.9.9"};
+        assertThat(check(wrong).exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(folder.resolve("out/report.json")).doesNotExist();
+    }
 }
