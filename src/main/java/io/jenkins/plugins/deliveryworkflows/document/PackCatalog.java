@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The packs: which documents each one has, and so which files of a workspace are outputs. */
 public final class PackCatalog {
@@ -16,9 +18,15 @@ public final class PackCatalog {
     private static final String RESOURCE = "packs.yml";
 
     private final Map<String, List<FilePattern>> packs;
+    private final Set<String> roots;
 
     private PackCatalog(Map<String, List<FilePattern>> packs) {
         this.packs = packs;
+        this.roots =
+                packs.values().stream()
+                        .flatMap(List::stream)
+                        .map(file -> firstSegment(file.prefix()))
+                        .collect(Collectors.toSet());
     }
 
     /** The packs that come with the product. */
@@ -28,7 +36,14 @@ public final class PackCatalog {
 
     /** Whether a path is that of a document, by its place alone. */
     public boolean isOutput(String path) {
-        return packs.values().stream().anyMatch(files -> matches(files, path));
+        // Asked of every file of a tree, of which most lie where no document does.
+        return roots.contains(firstSegment(path))
+                && packs.values().stream().anyMatch(files -> matches(files, path));
+    }
+
+    private static String firstSegment(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
     }
 
     /** Whether a path is that of a document of this pack. */

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.eclipse.jgit.attributes.Attribute;
 import org.eclipse.jgit.attributes.AttributesNode;
 import org.eclipse.jgit.attributes.AttributesRule;
@@ -26,15 +26,30 @@ public final class LinguistAttributes {
     private static final int LIMIT = 1 << 20;
 
     /** Folders and names that Linguist, too, takes for vendored without being told. */
-    private static final Pattern VENDORED_BY_CUSTOM =
-            Pattern.compile(
-                    "(^|/)(node_modules|bower_components|vendors?|third[-_]?party|dist|\\.yarn)/"
-                            + "|[.-]min\\.(js|css)$");
+    private static final Set<String> VENDORED_FOLDERS =
+            Set.of(
+                    "node_modules",
+                    "bower_components",
+                    "vendor",
+                    "vendors",
+                    "thirdparty",
+                    "third-party",
+                    "third_party",
+                    "dist",
+                    ".yarn");
+
+    private static final List<String> MINIFIED =
+            List.of(".min.js", "-min.js", ".min.css", "-min.css");
 
     private final List<Layer> layers;
 
     private LinguistAttributes(List<Layer> layers) {
-        this.layers = List.copyOf(layers);
+        this.layers =
+                layers.stream()
+                        .sorted(
+                                Comparator.comparing((Layer layer) -> layer.folder().length())
+                                        .reversed())
+                        .toList();
     }
 
     /** The attributes that a commit has. */
@@ -64,8 +79,18 @@ public final class LinguistAttributes {
     }
 
     public boolean isVendored(String path) {
-        return state("linguist-vendored", path)
-                .orElseGet(() -> VENDORED_BY_CUSTOM.matcher(path).find());
+        return state("linguist-vendored", path).orElseGet(() -> isVendoredByCustom(path));
+    }
+
+    private static boolean isVendoredByCustom(String path) {
+        int start = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+            if (VENDORED_FOLDERS.contains(path.substring(start, slash))) {
+                return true;
+            }
+            start = slash + 1;
+        }
+        return MINIFIED.stream().anyMatch(path::endsWith);
     }
 
     public boolean isGenerated(String path) {
@@ -74,11 +99,13 @@ public final class LinguistAttributes {
 
     /** What the deepest matching line says, or nothing where no line speaks of it. */
     private Optional<Boolean> state(String attribute, String path) {
-        return layers.stream()
-                .sorted(Comparator.comparing((Layer layer) -> layer.folder().length()).reversed())
-                .map(layer -> layer.state(attribute, path))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Layer layer : layers) {
+            Optional<Boolean> state = layer.state(attribute, path);
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
     }
 
     private record Layer(String folder, List<AttributesRule> rules) {
