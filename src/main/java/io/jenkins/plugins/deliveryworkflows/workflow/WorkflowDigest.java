@@ -3,10 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.workflow;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 
 /** Tells whether two reports judged by the same definition of a workflow. */
 public final class WorkflowDigest {
@@ -19,16 +16,12 @@ public final class WorkflowDigest {
      */
     public static String of(Workflow workflow) {
         try {
-            String canonical =
+            return Digest.sha256(
                     JsonMapper.builder()
                             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                             .build()
-                            .writeValueAsString(workflow);
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+                            .writeValueAsBytes(workflow));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

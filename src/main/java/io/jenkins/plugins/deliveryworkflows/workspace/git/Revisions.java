@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.workspace.git;
 
 import com.google.re2j.Pattern;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds the base revision (what a change is compared with) and the trust revision (whose control
@@ -49,19 +50,8 @@ public final class Revisions {
             return Revision.found(
                     "HEAD", head.get(), "HEAD has no commit that the default branch lacks");
         }
-        return repository
-                .mergeBase(head.get(), tip)
-                .map(
-                        base ->
-                                Revision.found(
-                                        shortName(branch.get()),
-                                        base,
-                                        "merge base with the default branch"))
-                .orElseGet(
-                        () ->
-                                Revision.missing(
-                                        NO_BASE,
-                                        "HEAD and the default branch share no history here"));
+        return mergeBaseWithDefault(
+                branch.get(), head.get(), tip, "HEAD and the default branch share no history here");
     }
 
     /** The base that a person gave. */
@@ -81,6 +71,16 @@ public final class Revisions {
 
     /** The base of a release: the release before it. */
     public Revision releaseBase(String release, Pattern releaseTags) {
+        return baseOf(head -> lastRelease(release, releaseTags, head));
+    }
+
+    /** The base of any other change: where it left its target, or the default branch. */
+    public Revision changeBase() {
+        return baseOf(this::defaultBranchBase);
+    }
+
+    /** In a change request the base is where it left its target, whatever else would be. */
+    private Revision baseOf(Function<String, Revision> outsideOfChangeRequest) {
         if (repository == null) {
             return noGit();
         }
@@ -88,14 +88,15 @@ public final class Revisions {
         if (head.isEmpty()) {
             return Revision.emptyTree("no commit yet");
         }
-        Optional<Revision> change = mergeBaseWithTarget(head.get());
-        if (change.isPresent()) {
-            return change.get();
-        }
+        return mergeBaseWithTarget(head.get())
+                .orElseGet(() -> outsideOfChangeRequest.apply(head.get()));
+    }
+
+    private Revision lastRelease(String release, Pattern releaseTags, String head) {
         if (repository.isShallow()) {
             return Revision.missing(NO_BASE, "this clone is shallow: git fetch --unshallow --tags");
         }
-        try (Ancestry ancestry = repository.ancestry(head.get())) {
+        try (Ancestry ancestry = repository.ancestry(head)) {
             return ReleaseTags.of(repository.tags(), releaseTags)
                     .lastBefore(release, ancestry::contains)
                     .map(
@@ -108,36 +109,27 @@ public final class Revisions {
         }
     }
 
-    /** The base of any other change: where it left its target, or the default branch. */
-    public Revision changeBase() {
-        if (repository == null) {
-            return noGit();
-        }
-        Optional<String> head = repository.head();
-        if (head.isEmpty()) {
-            return Revision.emptyTree("no commit yet");
-        }
-        Optional<Revision> change = mergeBaseWithTarget(head.get());
-        if (change.isPresent()) {
-            return change.get();
-        }
+    private Revision defaultBranchBase(String head) {
         Optional<String> branch = repository.defaultBranch();
         if (branch.isEmpty()) {
             return Revision.missing(NO_BASE, "no default branch resolves: name one with --base");
         }
+        String tip = repository.commit(branch.get()).orElseThrow();
+        return mergeBaseWithDefault(
+                branch.get(), head, tip, "no history in common here: git fetch --unshallow");
+    }
+
+    private Revision mergeBaseWithDefault(
+            String branch, String head, String tip, String otherwise) {
         return repository
-                .mergeBase(head.get(), repository.commit(branch.get()).orElseThrow())
+                .mergeBase(head, tip)
                 .map(
                         base ->
                                 Revision.found(
-                                        shortName(branch.get()),
+                                        shortName(branch),
                                         base,
                                         "merge base with the default branch"))
-                .orElseGet(
-                        () ->
-                                Revision.missing(
-                                        NO_BASE,
-                                        "no history in common here: git fetch --unshallow"));
+                .orElseGet(() -> Revision.missing(NO_BASE, otherwise));
     }
 
     private Optional<Revision> mergeBaseWithTarget(String head) {
