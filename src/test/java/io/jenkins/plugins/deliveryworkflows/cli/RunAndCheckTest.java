@@ -411,4 +411,13 @@ class RunAndCheckTest {
         assertThat(check(wrong).exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(folder.resolve("out/report.json")).doesNotExist();
     }
+
+    @Test
+    void showsAllThatWasFoundWhereNoDocumentIsAsItShouldBe() {
+        withoutPack();
+
+        assertThat(check().out())
+                .contains("POST /bookings/{booking_id}/cancel")
+                .contains("SMTP_HOST");
+    }
 }

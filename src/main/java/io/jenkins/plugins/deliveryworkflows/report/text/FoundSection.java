@@ -1,7 +1,9 @@
 package io.jenkins.plugins.deliveryworkflows.report.text;
 
 import io.jenkins.plugins.deliveryworkflows.criteria.Evidence;
+import io.jenkins.plugins.deliveryworkflows.criteria.Status;
 import io.jenkins.plugins.deliveryworkflows.report.Words;
+import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult.OpenQuestion;
@@ -26,9 +28,7 @@ final class FoundSection {
     void write(StringBuilder out, Report report) {
         Set<String> lines = new LinkedHashSet<>();
         report.steps().forEach(step -> lines.addAll(step.notes()));
-        report.criteria().stream()
-                .flatMap(criterion -> findings(criterion.evidence()))
-                .forEach(lines::add);
+        report.criteria().stream().flatMap(FoundSection::findings).forEach(lines::add);
         List<OpenQuestion> questions =
                 report.steps().stream().flatMap(step -> step.questions().stream()).toList();
         if (!questions.isEmpty()) {
@@ -46,13 +46,10 @@ final class FoundSection {
         lines.forEach(line -> out.append("  ").append(Wrap.hanging(line, INDENT)).append('\n'));
     }
 
-    /**
-     * The first piece sums up why a criterion came out as it did; further ones about no file are
-     * news.
-     */
-    private static Stream<String> findings(List<Evidence> evidence) {
-        return evidence.stream()
-                .skip(1)
+    /** Pieces about no file are news, but for the first of a met criterion, which sums it up. */
+    private static Stream<String> findings(JudgedCriterion criterion) {
+        return criterion.evidence().stream()
+                .skip(criterion.status() == Status.MET ? 1 : 0)
                 .filter(piece -> piece.path().isEmpty())
                 .map(Evidence::text);
     }
