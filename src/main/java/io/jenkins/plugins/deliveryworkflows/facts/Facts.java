@@ -1,5 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
+import io.jenkins.plugins.deliveryworkflows.facts.model.Dependency;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Detection;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Endpoint;
 import io.jenkins.plugins.deliveryworkflows.facts.model.EntryPoint;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Language;
@@ -37,7 +39,9 @@ public record Facts(
         List<QualityGate> qualityGates,
         List<Pipeline> pipelines,
         List<Ownership> owners,
-        List<Licence> licences) {
+        List<Licence> licences,
+        List<Dependency> dependencies,
+        List<Detection> detections) {
 
     public static Builder builder() {
         return new Builder();
@@ -60,6 +64,8 @@ public record Facts(
         private final List<Pipeline> pipelines = new ArrayList<>();
         private final List<Ownership> owners = new ArrayList<>();
         private final List<Licence> licences = new ArrayList<>();
+        private final List<Dependency> dependencies = new ArrayList<>();
+        private final List<Detection> detections = new ArrayList<>();
 
         private Builder() {}
 
@@ -133,6 +139,16 @@ public record Facts(
             return this;
         }
 
+        public Builder add(Dependency fact) {
+            dependencies.add(fact);
+            return this;
+        }
+
+        public Builder add(Detection fact) {
+            detections.add(fact);
+            return this;
+        }
+
         /** The facts, sorted. CODEOWNERS keeps its order, since there the last match wins. */
         public Facts build() {
             return new Facts(
@@ -172,7 +188,19 @@ public record Facts(
                                     .thenComparing(QualityGate::tool)),
                     sorted(pipelines, Comparator.comparing(p -> p.source().path())),
                     List.copyOf(owners),
-                    sorted(licences, Comparator.comparing(Licence::id)));
+                    sorted(licences, Comparator.comparing(Licence::id)),
+                    sorted(
+                            dependencies,
+                            Comparator.comparing(Dependency::type)
+                                    .thenComparing(Dependency::group)
+                                    .thenComparing(Dependency::name)
+                                    .thenComparing(Dependency::version)),
+                    detections.stream()
+                            .sorted(
+                                    Comparator.comparing(Detection::path)
+                                            .thenComparingInt(Detection::line)
+                                            .thenComparing(Detection::rule))
+                            .toList());
         }
 
         /**

@@ -183,7 +183,9 @@ class ContextPackTest {
                 shuffled(facts.qualityGates(), random),
                 shuffled(facts.pipelines(), random),
                 facts.owners(),
-                shuffled(facts.licences(), random));
+                shuffled(facts.licences(), random),
+                shuffled(facts.dependencies(), random),
+                shuffled(facts.detections(), random));
     }
 
     private static <T> List<T> shuffled(List<T> facts, Random random) {
