@@ -257,11 +257,7 @@ class ContextPackRefreshedTest {
 
     @Test
     void countsCommittedDocumentsAloneWhereThePolicySaysSo() {
-        Policy strict =
-                new Policy(
-                        Policy.Documents.REPOSITORY,
-                        Policy.DEFAULT.releaseTags(),
-                        Policy.DEFAULT.defaultOwner());
+        Policy strict = Policy.DEFAULT.with().documents(Policy.Documents.REPOSITORY).build();
         CommittedDocuments allButApi = (path, content) -> !path.equals(API);
 
         CriterionResult result =
