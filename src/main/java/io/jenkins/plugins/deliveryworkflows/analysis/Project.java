@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.analysis;
 
+import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
@@ -13,6 +14,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
  *
  * @param policy as the trust revision has it
  * @param services as the trust revision has them
+ * @param changes since the base revision
  * @param committed which documents the repository has too
  */
 public record Project(
@@ -22,6 +24,7 @@ public record Project(
         CodeOwners owners,
         Policy policy,
         Services services,
+        Changes changes,
         CommittedDocuments committed) {
 
     /**
