@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.criteria;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Map;
  *
  * @param project the sources as they are now, recomputed for this decision
  * @param inputs the workflow's inputs by name
+ * @param now for what expires
  */
-public record CriterionContext(Project project, Map<String, String> inputs) {
+public record CriterionContext(Project project, Map<String, String> inputs, Instant now) {
 
     public CriterionContext {
         inputs = Map.copyOf(inputs);

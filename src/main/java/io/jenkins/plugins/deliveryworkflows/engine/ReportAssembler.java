@@ -20,7 +20,6 @@ import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowDigest;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
-import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,20 +85,8 @@ final class ReportAssembler {
                 git.flatMap(GitRepository::branch).orElse(""),
                 snapshot.project().sources().dirty(),
                 snapshot.project().sources().digest(),
-                revision(base()),
+                revision(snapshot.project().changes().base()),
                 revision(snapshot.trust()));
-    }
-
-    private io.jenkins.plugins.deliveryworkflows.workspace.git.Revision base() {
-        Revisions revisions = new Revisions(snapshot.repository(), surroundings.changeTarget());
-        String given = request.inputs().getOrDefault("base", "");
-        if (!given.isBlank()) {
-            return revisions.givenBase(given);
-        }
-        String release = request.inputs().getOrDefault("release", "");
-        return workflow.id().equals("release-readiness")
-                ? revisions.releaseBase(release, snapshot.project().policy().releaseTags())
-                : revisions.changeBase();
     }
 
     private static Revision revision(

@@ -71,6 +71,7 @@ final class Sequence {
                                             project,
                                             step.mode(),
                                             inputs,
+                                            surroundings.clock().instant(),
                                             surroundings.progress(),
                                             surroundings.cancellation()));
             documents.addAll(result.documents());

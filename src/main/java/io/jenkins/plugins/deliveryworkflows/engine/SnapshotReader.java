@@ -2,12 +2,15 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.CommittedDocuments;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
 import io.jenkins.plugins.deliveryworkflows.document.PackCatalog;
 import io.jenkins.plugins.deliveryworkflows.facts.FactsScanner;
 import io.jenkins.plugins.deliveryworkflows.facts.ResultFiles;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.Collectors;
+import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
+import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
 import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
@@ -42,7 +45,7 @@ final class SnapshotReader {
     }
 
     /** What lies in the workspace now. */
-    Snapshot read(OpenedWorkspace opened) {
+    Snapshot read(OpenedWorkspace opened, BaseChoice choice) {
         Workspace workspace = opened.workspace();
         Optional<GitRepository> repository = opened.repository();
         // Listing the tree takes longest and needs nothing of what is read from history meanwhile.
@@ -56,7 +59,8 @@ final class SnapshotReader {
                         cache(workspace),
                         surroundings.progress(),
                         surroundings.cancellation());
-        Revision trust = new Revisions(repository, surroundings.changeTarget()).trust();
+        Revisions revisions = new Revisions(repository, surroundings.changeTarget());
+        Revision trust = revisions.trust();
         ControlFiles trusted = trustedControlFiles(repository, trust);
         LinguistAttributes attributes =
                 trust.commit()
@@ -65,14 +69,19 @@ final class SnapshotReader {
         FileTree tree = result(listing);
         SourceSet sources = sources(tree);
         FactsScanner.Result scan = scanner.scan(sources, attributes);
+        Policy policy = trusted.policy();
+        Changes changes =
+                new Changes(repository, choice.find(revisions, policy), sources, this::isSource);
         Project project =
                 new Project(
                         workspace,
                         sources,
                         scan.facts(),
                         CodeOwners.of(workspace, regularFiles(sources)::contains),
-                        trusted.policy(),
+                        policy,
                         trusted.services(),
+                        Baseline.NONE,
+                        changes,
                         committed(repository));
         Set<String> untrusted = trusted.differences(controlFiles(workspace, tree));
         return new Snapshot(

@@ -78,15 +78,16 @@ public record ControlFiles(Map<String, byte[]> contents) {
     public Policy policy() {
         JsonNode root = parse(POLICY);
         List<Fault> faults = new ArrayList<>();
-        Policy policy =
-                new Policy(
-                        documents(root, faults),
-                        releaseTags(root, faults),
-                        defaultOwner(root, faults));
+        PolicyBuilder policy =
+                Policy.DEFAULT
+                        .with()
+                        .documents(documents(root, faults))
+                        .releaseTags(releaseTags(root, faults));
+        defaultOwner(root, faults).ifPresent(policy::defaultOwner);
         if (!faults.isEmpty()) {
             throw new BadInputException(faults);
         }
-        return policy;
+        return policy.build();
     }
 
     /**

@@ -7,6 +7,7 @@ import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.ManagedBlock;
 import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
+import io.jenkins.plugins.deliveryworkflows.document.table.TableContent;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
@@ -117,6 +118,9 @@ final class StoredDocument {
                                 otherVersion(version, document.frontMatter().line());
                             }
                         });
+        for (TableContent table : rendered.tables()) {
+            StoredRows.differences(path, document, table).forEach(reasons::add);
+        }
         document.blocks().stream()
                 .filter(block -> !rendered.blocks().containsKey(block.name()))
                 .forEach(
