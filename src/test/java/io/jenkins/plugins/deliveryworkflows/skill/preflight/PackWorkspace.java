@@ -14,8 +14,11 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.Service;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Table;
 import io.jenkins.plugins.deliveryworkflows.facts.model.TestSuite;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
+import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.policy.Rules;
 import io.jenkins.plugins.deliveryworkflows.policy.Services;
+import io.jenkins.plugins.deliveryworkflows.policy.Waivers;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
@@ -108,8 +111,7 @@ public final class PackWorkspace {
                 SOURCES,
                 facts,
                 CodeOwners.of(workspace, workspace::exists),
-                policy,
-                Services.NONE,
+                new Rules(policy, Waivers.NONE, Services.NONE, Baseline.NONE),
                 new Changes(
                         Optional.empty(),
                         new Revisions(Optional.empty(), Optional.empty()).changeBase(),
