@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.analysis.history;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.CommitLog;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
@@ -27,6 +28,7 @@ public final class Changes {
     private final Predicate<String> isSource;
     private Map<String, String> before;
     private SortedSet<String> paths;
+    private Commits commits;
 
     /**
      * @param isSource whether a path is a source, at the base as now
@@ -87,6 +89,23 @@ public final class Changes {
         }
         changed.addAll(gone.keySet());
         return changed;
+    }
+
+    /** The commits since the base; none where there is nothing to compare with. */
+    public synchronized Commits commits() {
+        if (commits == null) {
+            Optional<String> head = repository.flatMap(GitRepository::head);
+            commits =
+                    base.problem().isPresent() || head.isEmpty()
+                            ? Commits.NONE
+                            : Commits.of(
+                                    CommitLog.read(
+                                            repository.orElseThrow(),
+                                            base.commit(),
+                                            head.get(),
+                                            isSource));
+        }
+        return commits;
     }
 
     /** Paths of all sources at the base. */
