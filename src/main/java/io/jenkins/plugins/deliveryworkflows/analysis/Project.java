@@ -3,34 +3,120 @@ package io.jenkins.plugins.deliveryworkflows.analysis;
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
+import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.policy.Services;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * All that is known of a project at one moment: its sources, the facts in them, and the rules it is
  * held to.
  *
- * @param policy as the trust revision has it
- * @param services as the trust revision has them
- * @param changes since the base revision
- * @param committed which documents the repository has too
+ * <p>Conclusions that several skills and criteria draw are worked out {@linkplain #once once}.
  */
-public record Project(
-        Workspace workspace,
-        SourceSet sources,
-        Facts facts,
-        CodeOwners owners,
-        Policy policy,
-        Services services,
-        Changes changes,
-        CommittedDocuments committed) {
+public final class Project {
+
+    /** Who owns what nobody owns. */
+    public static final String UNASSIGNED = "unassigned";
+
+    private final Workspace workspace;
+    private final SourceSet sources;
+    private final Facts facts;
+    private final CodeOwners owners;
+    private final Policy policy;
+    private final Services services;
+    private final Baseline baseline;
+    private final Changes changes;
+    private final CommittedDocuments committed;
+    private final Map<Class<?>, Object> conclusions = new HashMap<>();
+
+    /**
+     * @param policy as the trust revision has it
+     * @param services as the trust revision has them
+     * @param baseline as the trust revision has it
+     * @param changes since the base revision
+     * @param committed which documents the repository has too
+     */
+    public Project(
+            Workspace workspace,
+            SourceSet sources,
+            Facts facts,
+            CodeOwners owners,
+            Policy policy,
+            Services services,
+            Baseline baseline,
+            Changes changes,
+            CommittedDocuments committed) {
+        this.workspace = workspace;
+        this.sources = sources;
+        this.facts = facts;
+        this.owners = owners;
+        this.policy = policy;
+        this.services = services;
+        this.baseline = baseline;
+        this.changes = changes;
+        this.committed = committed;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public SourceSet sources() {
+        return sources;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public CodeOwners owners() {
+        return owners;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    public Baseline baseline() {
+        return baseline;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    public CommittedDocuments committed() {
+        return committed;
+    }
 
     /**
      * Who is answerable for a path: CODEOWNERS, else the policy's default, else {@code unassigned}.
      */
     public String ownerOf(String path) {
-        return owners.ownerOf(path).or(policy::defaultOwner).orElse("unassigned");
+        return owners.ownerOf(path).or(policy::defaultOwner).orElse(UNASSIGNED);
+    }
+
+    /**
+     * A conclusion that rests on what doesn't change while this project is looked at: worked out
+     * when it is first asked for, by one thread at a time.
+     *
+     * @param kind the type of the conclusion, of which a project has one
+     */
+    public synchronized <T> T once(Class<T> kind, Function<Project, T> conclusion) {
+        Object known = conclusions.get(kind);
+        if (known == null) {
+            known = conclusion.apply(this);
+            conclusions.put(kind, known);
+        }
+        return kind.cast(known);
     }
 }

@@ -8,6 +8,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.FactsScanner;
 import io.jenkins.plugins.deliveryworkflows.facts.ResultFiles;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.Collectors;
+import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
@@ -79,6 +80,7 @@ final class SnapshotReader {
                         CodeOwners.of(workspace, regularFiles(sources)::contains),
                         policy,
                         trusted.services(),
+                        Baseline.NONE,
                         changes,
                         committed(repository));
         Set<String> untrusted = trusted.differences(controlFiles(workspace, tree));

@@ -14,6 +14,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.Service;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Table;
 import io.jenkins.plugins.deliveryworkflows.facts.model.TestSuite;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
+import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.policy.Services;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
@@ -110,6 +111,7 @@ public final class PackWorkspace {
                 CodeOwners.of(workspace, workspace::exists),
                 policy,
                 Services.NONE,
+                Baseline.NONE,
                 new Changes(
                         Optional.empty(),
                         new Revisions(Optional.empty(), Optional.empty()).changeBase(),
