@@ -32,7 +32,7 @@ final class Judgement {
                                 JudgedCriterion.of(
                                         criterion.id(),
                                         criterion.text(),
-                                        decide(criterion, context)))
+                                        decide(workflow.id(), criterion, context)))
                 .toList();
     }
 
@@ -58,8 +58,9 @@ final class Judgement {
         return step.status() == Step.Status.DONE || step.status() == Step.Status.REUSED;
     }
 
-    private static CriterionResult decide(ExitCriterion criterion, CriterionContext context) {
-        return Checks.find(criterion.id())
+    private static CriterionResult decide(
+            String workflow, ExitCriterion criterion, CriterionContext context) {
+        return Checks.find(workflow, criterion.id())
                 .map(check -> decide(check, context))
                 .orElseGet(Judgement::notAvailable);
     }

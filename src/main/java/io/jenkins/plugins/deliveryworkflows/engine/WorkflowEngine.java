@@ -141,7 +141,8 @@ public final class WorkflowEngine {
         List<JudgedCriterion> criteria =
                 Judgement.judge(
                         workflow,
-                        new CriterionContext(snapshot.project(), request.inputs(), start));
+                        new CriterionContext(
+                                snapshot.project(), request.inputs(), start, Set.of()));
         return new ReportAssembler(workflow, request, snapshot, surroundings)
                 .assemble(steps, documents, criteria, start, surroundings.clock().instant());
     }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -365,7 +366,7 @@ class ContextPackRefreshedTest {
 
     private static CriterionResult judge(Project project) {
         return new ContextPackRefreshed()
-                .judge(new CriterionContext(project, Map.of(), Instant.EPOCH));
+                .judge(new CriterionContext(project, Map.of(), Instant.EPOCH, Set.of()));
     }
 
     private static void assertNotMet(CriterionResult result, String code, String path) {
