@@ -25,7 +25,8 @@ final class Judgement {
 
     private Judgement() {}
 
-    static List<JudgedCriterion> judge(Workflow workflow, CriterionContext context) {
+    static List<JudgedCriterion> judge(
+            Workflow workflow, CriterionContext context, Waiving waiving) {
         return workflow.exitCriteria().stream()
                 .map(
                         criterion ->
@@ -33,6 +34,7 @@ final class Judgement {
                                         criterion.id(),
                                         criterion.text(),
                                         decide(workflow.id(), criterion, context)))
+                .map(waiving::apply)
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** What people decided about findings, as the posture document has it now. */
 public final class Dispositions {
@@ -20,26 +20,24 @@ public final class Dispositions {
     /** A reason with fewer characters explains nothing. */
     public static final int SHORTEST_REASON = 20;
 
-    private final Map<String, PostureRow> rows = new HashMap<>();
-    private final Set<String> waived;
+    private final Map<String, PostureRow> rows;
+    private final Predicate<Finding> waived;
 
-    private Dispositions(PostureRows posture, Set<String> waived) {
-        posture.rows().forEach(row -> rows.put(row.id(), row));
+    private Dispositions(Map<String, PostureRow> rows, Predicate<Finding> waived) {
+        this.rows = rows;
         this.waived = waived;
     }
 
     /** Read anew each time: people may write while a run goes on. */
     public static Dispositions of(Project project) {
-        return new Dispositions(PostureRows.of(project), Set.of());
+        Map<String, PostureRow> rows = new HashMap<>();
+        PostureRows.of(project).rows().forEach(row -> rows.put(row.id(), row));
+        return new Dispositions(rows, finding -> false);
     }
 
-    /**
-     * The same decisions with some findings waived besides.
-     *
-     * @param findings ids
-     */
-    public Dispositions withWaived(Set<String> findings) {
-        return new Dispositions(new PostureRows(List.copyOf(rows.values())), Set.copyOf(findings));
+    /** The same decisions, with some findings waived besides. */
+    public Dispositions withWaived(Predicate<Finding> findings) {
+        return new Dispositions(rows, findings);
     }
 
     public Optional<PostureRow> row(Finding finding) {
@@ -57,7 +55,7 @@ public final class Dispositions {
      * or what is worst.
      */
     public boolean isSettled(Finding finding) {
-        if (waived.contains(finding.id())) {
+        if (waived.test(finding)) {
             return true;
         }
         boolean byWord = finding.severity() != Severity.CRITICAL && !finding.sighting().secret();

@@ -47,7 +47,13 @@ public final class SecurityPostureUpdated implements Criterion {
             decision.fails(reason, StoredDocument.nextAction(project, reason, AUDIT));
         }
         Findings findings = Findings.of(project).ofKinds(AuditMode.RELEASE.kinds());
-        Dispositions dispositions = Dispositions.of(project).withWaived(context.waivedFindings());
+        Dispositions dispositions =
+                Dispositions.of(project)
+                        .withWaived(
+                                finding ->
+                                        context.waivers()
+                                                .covering(id(), finding.id(), finding.fingerprint())
+                                                .isPresent());
         for (Finding finding : findings.open()) {
             block(project, finding, dispositions, decision);
             if (finding.isNew() && finding.severity().atLeast(Severity.HIGH)) {

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -366,7 +365,7 @@ class ContextPackRefreshedTest {
 
     private static CriterionResult judge(Project project) {
         return new ContextPackRefreshed()
-                .judge(new CriterionContext(project, Map.of(), Instant.EPOCH, Set.of()));
+                .judge(new CriterionContext(project, Map.of(), Instant.EPOCH));
     }
 
     private static void assertNotMet(CriterionResult result, String code, String path) {
