@@ -16,6 +16,8 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.JpaCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.JvmVariableCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.MavenCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.SpringCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.operation.CommandCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.operation.DescriptionCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.pipeline.PipelineCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.AlembicCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.FastApiCollector;
@@ -27,6 +29,8 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.NodeModuleCo
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ReactRouterCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ScriptVariableCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.testing.TestSuiteCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.MissingFileScan;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.RuleScan;
 import java.util.List;
 
 /** All collectors that this version has: a new one is a class, its fixtures and a line here. */
@@ -38,6 +42,8 @@ public final class Collectors {
         return List.of(
                 new ServiceCollector(),
                 new ContainerVariableCollector(),
+                new CommandCollector(),
+                new DescriptionCollector(),
                 new DotEnvCollector(),
                 new OpenApiCollector(),
                 new QualityGateCollector(),
@@ -61,6 +67,8 @@ public final class Collectors {
                 new NodeModuleCollector(),
                 new ReactRouterCollector(),
                 new ScriptVariableCollector(),
-                new TestSuiteCollector());
+                new TestSuiteCollector(),
+                new RuleScan(),
+                new MissingFileScan());
     }
 }
