@@ -72,7 +72,10 @@ final class TestReader {
         Set<String> imports = new HashSet<>();
         switch (code.language()) {
             case JAVA, KOTLIN -> text.lines().forEach(line -> jvmImport(line.strip(), imports));
-            case PYTHON -> joinedImports(text).lines().forEach(line -> pythonImport(code, line.strip(), imports));
+            case PYTHON ->
+                    joinedImports(text)
+                            .lines()
+                            .forEach(line -> pythonImport(code, line.strip(), imports));
             case SCRIPT -> scriptImports(code, text, imports);
             default -> {}
         }

@@ -11,14 +11,13 @@ public final class ChangedLines {
 
     private ChangedLines() {}
 
-    /** The 1-based numbers of lines that were added or changed; spaces at their ends don't count. */
+    /**
+     * The 1-based numbers of lines that were added or changed; spaces at their ends don't count.
+     */
     public static BitSet between(byte[] before, byte[] after) {
         BitSet lines = new BitSet();
         DiffAlgorithm.getAlgorithm(DiffAlgorithm.SupportedAlgorithm.HISTOGRAM)
-                .diff(
-                        RawTextComparator.WS_IGNORE_TRAILING,
-                        new RawText(before),
-                        new RawText(after))
+                .diff(RawTextComparator.WS_IGNORE_TRAILING, new RawText(before), new RawText(after))
                 .forEach(edit -> add(edit, lines));
         return lines;
     }

@@ -10,11 +10,7 @@ public final class PathRules {
 
     /** Patterns that a long name would keep busy for ever mean nothing. */
     public PathRules(List<String> patterns) {
-        rules =
-                patterns.stream()
-                        .filter(PathPatterns::areQuick)
-                        .map(FastIgnoreRule::new)
-                        .toList();
+        rules = patterns.stream().filter(PathPatterns::areQuick).map(FastIgnoreRule::new).toList();
     }
 
     /** Whether any pattern means this file. */
