@@ -16,7 +16,9 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.TestSuite;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.policy.Rules;
 import io.jenkins.plugins.deliveryworkflows.policy.Services;
+import io.jenkins.plugins.deliveryworkflows.policy.Waivers;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
@@ -33,6 +35,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -110,9 +113,7 @@ public final class PackWorkspace {
                 Set.of(),
                 facts,
                 CodeOwners.of(workspace, workspace::exists),
-                policy,
-                Services.NONE,
-                Baseline.NONE,
+                new Rules(policy, Waivers.NONE, Services.NONE, Baseline.NONE),
                 new Changes(
                         Optional.empty(),
                         new Revisions(Optional.empty(), Optional.empty()).changeBase(),
