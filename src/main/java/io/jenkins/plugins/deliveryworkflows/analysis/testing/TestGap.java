@@ -29,6 +29,9 @@ public record TestGap(
     /** Said of a gap that only coverage can tell. */
     public static final String UNCOVERED = "tests don't run what changed";
 
+    /** What every id begins with. */
+    public static final String PREFIX = "TG-";
+
     public TestGap {
         why = List.copyOf(why);
         scenarios = List.copyOf(scenarios);
@@ -37,6 +40,6 @@ public record TestGap(
     /** {@code TG-xxxxxxxx}, from path and symbol: stable over runs. */
     public String id() {
         byte[] key = (path + '\0' + symbol).getBytes(StandardCharsets.UTF_8);
-        return "TG-" + Digest.sha256(key).substring(0, 8);
+        return PREFIX + Digest.sha256(key).substring(0, 8);
     }
 }

@@ -7,7 +7,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.Endpoint;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Severity;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.ChangedLines;
-import io.jenkins.plugins.deliveryworkflows.workspace.git.PathRules;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.PathPattern;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,7 +29,7 @@ final class TestGapFinder {
     private final Project project;
     private final Coverage coverage;
     private final SourceReader reader;
-    private final PathRules critical;
+    private final List<PathPattern> critical;
     private final MigrationFolders migrations;
     private final Map<CodePath, TreeFile> production = new TreeMap<>(BY_PATH);
     private final Map<CodePath, TreeFile> tests = new TreeMap<>(BY_PATH);
@@ -40,7 +40,7 @@ final class TestGapFinder {
         this.project = project;
         this.coverage = coverage;
         reader = new SourceReader(project.workspace());
-        critical = new PathRules(project.policy().criticalPaths());
+        critical = project.policy().criticalPaths().stream().map(PathPattern::of).toList();
         migrations = new MigrationFolders(project.facts());
         for (TreeFile file : project.sources().files()) {
             CodeLanguage.of(file.path())
@@ -83,7 +83,7 @@ final class TestGapFinder {
         List<Candidate> candidates = new ArrayList<>();
         production.forEach(
                 (code, file) -> {
-                    if (changed.contains(code.path()) || critical.matches(code.path())) {
+                    if (changed.contains(code.path()) || isCritical(code.path())) {
                         reader.text(file)
                                 .filter(text -> !isGenerated(text))
                                 .map(text -> Candidate.read(code, text))
@@ -121,7 +121,7 @@ final class TestGapFinder {
     private Optional<TestGap> gap(Candidate candidate, boolean tested, SuggestedTest suggested) {
         String path = candidate.code().path();
         BitSet changed = changedLines(candidate);
-        if (changed.isEmpty() && !critical.matches(path)) {
+        if (changed.isEmpty() && !isCritical(path)) {
             return Optional.empty();
         }
         Optional<LineCoverage> lines = coverage.of(path).filter(c -> c.counts(changed));
@@ -134,7 +134,7 @@ final class TestGapFinder {
                 GapRisk.of(
                         sensitivities,
                         SizeClass.of(candidate.size()),
-                        critical.matches(path),
+                        isCritical(path),
                         project.changes().fromNothing(),
                         tested);
         List<String> why = new ArrayList<>(risk.why());
@@ -205,6 +205,10 @@ final class TestGapFinder {
                                 Scenario.Kind.EDGE,
                                 "",
                                 "rows that a new rule wouldn't allow, and an empty database")));
+    }
+
+    private boolean isCritical(String path) {
+        return critical.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     private boolean isBaselined(String path) {
