@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.analysis;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
@@ -31,6 +32,7 @@ public final class Project {
     private final Services services;
     private final Baseline baseline;
     private final Changes changes;
+    private final FactsBefore factsBefore;
     private final CommittedDocuments committed;
     private final Map<Class<?>, Object> conclusions = new HashMap<>();
 
@@ -39,6 +41,7 @@ public final class Project {
      * @param services as the trust revision has them
      * @param baseline as the trust revision has it
      * @param changes since the base revision
+     * @param factsBefore at the base revision
      * @param committed which documents the repository has too
      */
     public Project(
@@ -50,6 +53,7 @@ public final class Project {
             Services services,
             Baseline baseline,
             Changes changes,
+            FactsBefore factsBefore,
             CommittedDocuments committed) {
         this.workspace = workspace;
         this.sources = sources;
@@ -59,6 +63,7 @@ public final class Project {
         this.services = services;
         this.baseline = baseline;
         this.changes = changes;
+        this.factsBefore = factsBefore;
         this.committed = committed;
     }
 
@@ -92,6 +97,10 @@ public final class Project {
 
     public Changes changes() {
         return changes;
+    }
+
+    public FactsBefore factsBefore() {
+        return factsBefore;
     }
 
     public CommittedDocuments committed() {

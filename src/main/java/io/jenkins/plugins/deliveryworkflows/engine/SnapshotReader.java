@@ -3,6 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 import io.jenkins.plugins.deliveryworkflows.analysis.CommittedDocuments;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.document.PackCatalog;
 import io.jenkins.plugins.deliveryworkflows.facts.FactsScanner;
 import io.jenkins.plugins.deliveryworkflows.facts.ResultFiles;
@@ -82,6 +83,7 @@ final class SnapshotReader {
                         trusted.services(),
                         Baseline.NONE,
                         changes,
+                        new FactsBefore(scan.files(), changes),
                         committed(repository));
         Set<String> untrusted = trusted.differences(controlFiles(workspace, tree));
         return new Snapshot(

@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
 /** Makes the anchors of headings as GitHub does. */
 public final class HeadingSlugs {
 
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})](?:\\([^()]{0,900}\\)|\\[[^\\[\\]]{0,300}])");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\[\\]]{0,300})](?:\\([^()]{0,900}\\)|\\[[^\\[\\]]{0,300}])");
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
 
     private HeadingSlugs() {}
 
-    /** The anchors of a document's headings: of equal ones the second gets {@code -1}, and so on. */
+    /**
+     * The anchors of a document's headings: of equal ones the second gets {@code -1}, and so on.
+     */
     static List<String> of(List<String> headings) {
         Map<String, Integer> seen = new HashMap<>();
         List<String> slugs = new ArrayList<>();

@@ -85,7 +85,8 @@ final class InlineScan {
             switch (text.charAt(at)) {
                 case '\\' -> at += 2;
                 case '`' -> at = code(at);
-                case '<' -> at = text.startsWith("<!--", at) ? comment(at, lastComment) : tag(tag, at);
+                case '<' ->
+                        at = text.startsWith("<!--", at) ? comment(at, lastComment) : tag(tag, at);
                 case ']' -> at = link(destination, at);
                 default -> at++;
             }
