@@ -11,6 +11,9 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -26,6 +29,7 @@ public final class Project {
 
     private final Workspace workspace;
     private final SourceSet sources;
+    private final Set<String> otherFiles;
     private final Facts facts;
     private final CodeOwners owners;
     private final Policy policy;
@@ -37,6 +41,7 @@ public final class Project {
     private final Map<Class<?>, Object> conclusions = new HashMap<>();
 
     /**
+     * @param otherFiles documents and control files that the working tree had when it was listed
      * @param policy as the trust revision has it
      * @param services as the trust revision has them
      * @param baseline as the trust revision has it
@@ -47,6 +52,7 @@ public final class Project {
     public Project(
             Workspace workspace,
             SourceSet sources,
+            Set<String> otherFiles,
             Facts facts,
             CodeOwners owners,
             Policy policy,
@@ -57,6 +63,7 @@ public final class Project {
             CommittedDocuments committed) {
         this.workspace = workspace;
         this.sources = sources;
+        this.otherFiles = new TreeSet<>(otherFiles);
         this.facts = facts;
         this.owners = owners;
         this.policy = policy;
@@ -73,6 +80,13 @@ public final class Project {
 
     public SourceSet sources() {
         return sources;
+    }
+
+    /** Documents and control files, those too that were written since; sorted. */
+    public SortedSet<String> otherFiles() {
+        SortedSet<String> files = new TreeSet<>(otherFiles);
+        files.addAll(workspace.written().keySet());
+        return files;
     }
 
     public Facts facts() {

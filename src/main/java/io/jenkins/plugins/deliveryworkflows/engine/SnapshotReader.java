@@ -77,6 +77,7 @@ final class SnapshotReader {
                 new Project(
                         workspace,
                         sources,
+                        otherFiles(tree),
                         scan.facts(),
                         CodeOwners.of(workspace, regularFiles(sources)::contains),
                         policy,
@@ -143,6 +144,14 @@ final class SnapshotReader {
                 files.stream().anyMatch(file -> !file.committed())
                         || tree.deleted().stream().anyMatch(this::isSource);
         return SourceSet.of(files, dirty);
+    }
+
+    private Set<String> otherFiles(FileTree tree) {
+        return tree.files().stream()
+                .filter(TreeFile::isRegular)
+                .map(TreeFile::path)
+                .filter(path -> packs.isOutput(path) || ControlFiles.isControlFile(path))
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     private Set<String> outputs(FileTree tree) {

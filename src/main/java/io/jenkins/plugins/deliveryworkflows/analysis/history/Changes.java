@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class Changes {
     private final Predicate<String> isSource;
     private Map<String, String> before;
     private SortedSet<String> paths;
+    private Set<String> now;
 
     /**
      * @param isSource whether a path is a source, at the base as now
@@ -87,6 +89,15 @@ public final class Changes {
         }
         changed.addAll(gone.keySet());
         return changed;
+    }
+
+    /** Whether a source lies at this path now. */
+    public synchronized boolean isThereNow(String path) {
+        if (now == null) {
+            now = new HashSet<>();
+            sources.files().forEach(file -> now.add(file.path()));
+        }
+        return now.contains(path);
     }
 
     /** Paths of all sources at the base. */

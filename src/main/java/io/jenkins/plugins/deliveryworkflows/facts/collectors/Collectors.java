@@ -29,6 +29,8 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.NodeModuleCo
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ReactRouterCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ScriptVariableCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.testing.TestSuiteCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.MissingFileScan;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.RuleScan;
 import java.util.List;
 
 /** All collectors that this version has: a new one is a class, its fixtures and a line here. */
@@ -65,6 +67,8 @@ public final class Collectors {
                 new NodeModuleCollector(),
                 new ReactRouterCollector(),
                 new ScriptVariableCollector(),
-                new TestSuiteCollector());
+                new TestSuiteCollector(),
+                new RuleScan(),
+                new MissingFileScan());
     }
 }

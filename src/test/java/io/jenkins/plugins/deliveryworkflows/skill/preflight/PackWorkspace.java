@@ -115,6 +115,7 @@ public final class PackWorkspace {
         return new Project(
                 workspace,
                 SOURCES,
+                Set.of(),
                 facts,
                 CodeOwners.of(workspace, workspace::exists),
                 policy,
