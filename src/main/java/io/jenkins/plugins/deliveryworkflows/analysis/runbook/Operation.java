@@ -11,9 +11,30 @@ public final class Operation {
 
     private static final Set<String> HANDLING =
             Set.of(
-                    "build", "deploy", "deployment", "docker", "down", "image", "install", "logs",
-                    "migrate", "migration", "migrations", "publish", "push", "release", "restart",
-                    "rollout", "run", "serve", "ship", "start", "status", "stop", "undeploy", "up",
+                    "build",
+                    "deploy",
+                    "deployment",
+                    "docker",
+                    "down",
+                    "image",
+                    "install",
+                    "logs",
+                    "migrate",
+                    "migration",
+                    "migrations",
+                    "publish",
+                    "push",
+                    "release",
+                    "restart",
+                    "rollout",
+                    "run",
+                    "serve",
+                    "ship",
+                    "start",
+                    "status",
+                    "stop",
+                    "undeploy",
+                    "up",
                     "upgrade");
 
     private static final Set<String> BACK =
@@ -24,8 +45,20 @@ public final class Operation {
 
     private static final Set<String> HEALTH =
             Set.of(
-                    "alive", "health", "healthcheck", "healthz", "heartbeat", "live", "liveness",
-                    "livez", "ping", "ready", "readiness", "readyz", "startup", "up");
+                    "alive",
+                    "health",
+                    "healthcheck",
+                    "healthz",
+                    "heartbeat",
+                    "live",
+                    "liveness",
+                    "livez",
+                    "ping",
+                    "ready",
+                    "readiness",
+                    "readyz",
+                    "startup",
+                    "up");
 
     private Operation() {}
 
@@ -52,9 +85,7 @@ public final class Operation {
     /** Whether a path asks for nothing but whether the service works. */
     static boolean isHealth(String path) {
         List<String> words = words(path.substring(path.lastIndexOf('/') + 1));
-        return !words.isEmpty()
-                && HEALTH.contains(words.get(0))
-                && path.indexOf('{') < 0;
+        return !words.isEmpty() && HEALTH.contains(words.get(0)) && path.indexOf('{') < 0;
     }
 
     private static List<String> words(String name) {

@@ -94,13 +94,14 @@ final class RunbookFacts {
                         .filter(path -> path.startsWith(inside))
                         .sorted()
                         .findFirst()
-                        .orElse(inside.equals("./") || inside.isEmpty()
-                                ? service.sources().stream()
-                                        .map(Citation::path)
-                                        .sorted()
-                                        .findFirst()
-                                        .orElse("README.md")
-                                : inside + "README.md"));
+                        .orElse(
+                                inside.equals("./") || inside.isEmpty()
+                                        ? service.sources().stream()
+                                                .map(Citation::path)
+                                                .sorted()
+                                                .findFirst()
+                                                .orElse("README.md")
+                                        : inside + "README.md"));
     }
 
     private Optional<Description> purpose(Service service) {

@@ -60,7 +60,8 @@ final class RunbookNames {
         }
         String last = folder.substring(folder.lastIndexOf('/') + 1);
         boolean said = last.equals(service.name());
-        String qualifier = said ? folder.substring(0, folder.length() - last.length()) : folder + "/";
+        String qualifier =
+                said ? folder.substring(0, folder.length() - last.length()) : folder + "/";
         return qualifier + service.name();
     }
 

@@ -25,8 +25,7 @@ public record Runbooks(List<Runbook> all) {
 
     /** Those of the project as it is now. */
     public static Runbooks of(Project project) {
-        return project.once(
-                Runbooks.class, p -> of(p.facts(), p.services(), p::ownerOf));
+        return project.once(Runbooks.class, p -> of(p.facts(), p.services(), p::ownerOf));
     }
 
     static Runbooks of(Facts facts, Services declared, UnaryOperator<String> ownerOf) {
