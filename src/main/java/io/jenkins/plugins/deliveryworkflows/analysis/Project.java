@@ -6,6 +6,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.policy.Rules;
 import io.jenkins.plugins.deliveryworkflows.policy.Services;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
@@ -32,9 +33,7 @@ public final class Project {
     private final Set<String> otherFiles;
     private final Facts facts;
     private final CodeOwners owners;
-    private final Policy policy;
-    private final Services services;
-    private final Baseline baseline;
+    private final Rules rules;
     private final Changes changes;
     private final FactsBefore factsBefore;
     private final CommittedDocuments committed;
@@ -42,9 +41,7 @@ public final class Project {
 
     /**
      * @param otherFiles documents and control files that the working tree had when it was listed
-     * @param policy as the trust revision has it
-     * @param services as the trust revision has them
-     * @param baseline as the trust revision has it
+     * @param rules as the trust revision has them
      * @param changes since the base revision
      * @param factsBefore at the base revision
      * @param committed which documents the repository has too
@@ -55,9 +52,7 @@ public final class Project {
             Set<String> otherFiles,
             Facts facts,
             CodeOwners owners,
-            Policy policy,
-            Services services,
-            Baseline baseline,
+            Rules rules,
             Changes changes,
             FactsBefore factsBefore,
             CommittedDocuments committed) {
@@ -66,9 +61,7 @@ public final class Project {
         this.otherFiles = new TreeSet<>(otherFiles);
         this.facts = facts;
         this.owners = owners;
-        this.policy = policy;
-        this.services = services;
-        this.baseline = baseline;
+        this.rules = rules;
         this.changes = changes;
         this.factsBefore = factsBefore;
         this.committed = committed;
@@ -98,15 +91,20 @@ public final class Project {
     }
 
     public Policy policy() {
-        return policy;
+        return rules.policy();
     }
 
     public Services services() {
-        return services;
+        return rules.services();
     }
 
+    public Rules rules() {
+        return rules;
+    }
+
+    /** What was there when the team adopted the workflows. */
     public Baseline baseline() {
-        return baseline;
+        return rules.baseline();
     }
 
     public Changes changes() {
@@ -125,7 +123,7 @@ public final class Project {
      * Who is answerable for a path: CODEOWNERS, else the policy's default, else {@code unassigned}.
      */
     public String ownerOf(String path) {
-        return owners.ownerOf(path).or(policy::defaultOwner).orElse(UNASSIGNED);
+        return owners.ownerOf(path).or(policy()::defaultOwner).orElse(UNASSIGNED);
     }
 
     /**

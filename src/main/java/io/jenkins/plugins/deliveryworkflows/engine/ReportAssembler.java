@@ -86,7 +86,7 @@ final class ReportAssembler {
                 snapshot.project().sources().dirty(),
                 snapshot.project().sources().digest(),
                 revision(snapshot.project().changes().base()),
-                revision(snapshot.trust()));
+                revision(snapshot.trusted().trust()));
     }
 
     private static Revision revision(
@@ -96,15 +96,13 @@ final class ReportAssembler {
 
     private PolicyUse policy() {
         List<AttemptToLoosen> attempts =
-                snapshot.untrusted().stream()
+                snapshot.attempts().stream()
                         .map(
-                                path ->
+                                change ->
                                         new AttemptToLoosen(
-                                                path,
-                                                0,
-                                                "differs from the trust revision, so it wasn't applied"))
+                                                change.path(), change.line(), change.message()))
                         .toList();
-        return new PolicyUse(snapshot.controlFiles().digest(), Map.of(), attempts);
+        return new PolicyUse(snapshot.trusted().files().digest(), Map.of(), attempts);
     }
 
     private Scan scan() {

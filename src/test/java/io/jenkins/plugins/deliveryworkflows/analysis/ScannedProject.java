@@ -9,7 +9,9 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.Collectors;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.policy.Rules;
 import io.jenkins.plugins.deliveryworkflows.policy.Services;
+import io.jenkins.plugins.deliveryworkflows.policy.Waivers;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
@@ -68,9 +70,7 @@ public final class ScannedProject {
                 outputs(tree),
                 scan.facts(),
                 CodeOwners.of(workspace, workspace::exists),
-                Policy.DEFAULT,
-                services,
-                baseline,
+                new Rules(Policy.DEFAULT, Waivers.NONE, services, baseline),
                 changes,
                 new FactsBefore(scan.files(), changes),
                 CommittedDocuments.NONE);

@@ -18,7 +18,9 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.TestSuite;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.policy.Rules;
 import io.jenkins.plugins.deliveryworkflows.policy.Services;
+import io.jenkins.plugins.deliveryworkflows.policy.Waivers;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
@@ -119,9 +121,7 @@ public final class PackWorkspace {
                 Set.of(),
                 facts,
                 CodeOwners.of(workspace, workspace::exists),
-                policy,
-                Services.NONE,
-                Baseline.NONE,
+                new Rules(policy, Waivers.NONE, Services.NONE, Baseline.NONE),
                 changes,
                 new FactsBefore(ScannedFiles.NONE, changes),
                 committed);
