@@ -43,6 +43,23 @@ public final class Operation {
     private static final Set<String> DELIVERING =
             Set.of("cd", "deploy", "deployment", "publish", "release", "rollout", "ship");
 
+    /** What a delivery may be of that brings no service anywhere. */
+    private static final Set<String> BESIDES =
+            Set.of(
+                    "clean",
+                    "cleanup",
+                    "docs",
+                    "documentation",
+                    "draft",
+                    "notes",
+                    "pages",
+                    "prepare",
+                    "preview",
+                    "storybook",
+                    "test",
+                    "tests",
+                    "website");
+
     private static final Set<String> HEALTH =
             Set.of(
                     "alive",
@@ -74,12 +91,14 @@ public final class Operation {
 
     /** Whether a name is one that delivers. */
     public static boolean isDelivering(String name) {
-        return words(name).stream().anyMatch(DELIVERING::contains);
+        return words(name).stream().anyMatch(DELIVERING::contains)
+                && words(name).stream().noneMatch(BESIDES::contains);
     }
 
     static boolean isDelivering(Pipeline pipeline) {
-        return isDelivering(pipeline.name())
-                || pipeline.stages().stream().anyMatch(Operation::isDelivering);
+        return words(pipeline.name()).stream().noneMatch(BESIDES::contains)
+                && (isDelivering(pipeline.name())
+                        || pipeline.stages().stream().anyMatch(Operation::isDelivering));
     }
 
     /** Whether a path asks for nothing but whether the service works. */

@@ -6,6 +6,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Command;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Description;
+import io.jenkins.plugins.deliveryworkflows.facts.model.EntryPoint;
 import io.jenkins.plugins.deliveryworkflows.facts.model.HealthCheck;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Service;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
@@ -24,7 +25,9 @@ final class RunbookFacts {
     private static final int MOST_COMMANDS = 12;
 
     private static final Set<String> STARTED =
-            Set.of("container command", "process", "web application", "main class", "main module");
+            Set.of("web application", "main class", "main module");
+
+    private static final Set<String> CONTAINED = Set.of("container command", "process");
 
     private final Facts facts;
     private final List<Service> services;
@@ -59,13 +62,22 @@ final class RunbookFacts {
                         facts.migrations().stream()
                                 .filter(m -> folders.has(service, m.source().path()))
                                 .toList()),
+                starts(service));
+    }
+
+    /** What the container runs; of a service without one, whatever starts in its folder. */
+    private List<EntryPoint> starts(Service service) {
+        List<EntryPoint> inContainer =
                 facts.entryPoints().stream()
+                        .filter(entry -> CONTAINED.contains(entry.kind()))
+                        .filter(entry -> isSource(service, entry.source()))
+                        .toList();
+        return inContainer.isEmpty()
+                ? facts.entryPoints().stream()
                         .filter(entry -> STARTED.contains(entry.kind()))
-                        .filter(
-                                entry ->
-                                        folders.has(service, entry.source().path())
-                                                || isSource(service, entry.source()))
-                        .toList());
+                        .filter(entry -> folders.has(service, entry.source().path()))
+                        .toList()
+                : inContainer;
     }
 
     /** Sorted by what stays when a line is inserted. */
@@ -114,9 +126,13 @@ final class RunbookFacts {
                 .min(Comparator.comparingInt(RunbookFacts::rank));
     }
 
-    /** A label and a manifest say it in one sentence; a README may begin with anything. */
+    /** A label speaks of the very image; a manifest may be that of its tools. */
     private static int rank(Description description) {
-        return description.source().symbol().isEmpty() ? 1 : 0;
+        return switch (description.source().symbol()) {
+            case "description" -> 2;
+            case "" -> 1;
+            default -> 0;
+        };
     }
 
     private List<Service> needs(Service service) {
@@ -200,12 +216,12 @@ final class RunbookFacts {
                 .filter(command -> others.stream().noneMatch(command.name()::contains))
                 .filter(
                         command ->
-                                folders.has(service, command.source().path())
+                                folder(command).equals(service.folder())
                                         || ServiceFolders.isAbove(folder(command), service))
                 .sorted(
                         Comparator.comparing(
                                         (Command command) ->
-                                                !folders.has(service, command.source().path()))
+                                                !folder(command).equals(service.folder()))
                                 .thenComparing(command -> !Operation.isDelivering(command.name())))
                 .limit(MOST_COMMANDS)
                 .toList();

@@ -76,7 +76,11 @@ final class RunbookDocument {
 
     private String atAGlance() {
         List<String> lines = new ArrayList<>();
-        lines.add("Owner: " + Markup.code(runbook.owner()));
+        boolean owned = !runbook.owner().equals(Project.UNASSIGNED);
+        lines.add("Owner: " + (owned ? Markup.code(runbook.owner()) : "nobody is named"));
+        runbook.checks().stream()
+                .findFirst()
+                .ifPresent(check -> lines.add("Works if: " + Markup.code(check.target())));
         if (!runbook.service().ports().isEmpty()) {
             lines.add("Ports: " + Markup.codes(runbook.service().ports()));
         }
