@@ -16,6 +16,8 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.JpaCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.JvmVariableCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.MavenCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.SpringCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.operation.CommandCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.operation.DescriptionCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.pipeline.PipelineCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.AlembicCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.FastApiCollector;
@@ -40,6 +42,8 @@ public final class Collectors {
         return List.of(
                 new ServiceCollector(),
                 new ContainerVariableCollector(),
+                new CommandCollector(),
+                new DescriptionCollector(),
                 new DotEnvCollector(),
                 new OpenApiCollector(),
                 new QualityGateCollector(),

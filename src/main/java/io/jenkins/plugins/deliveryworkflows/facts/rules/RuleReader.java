@@ -2,7 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.facts.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.jenkins.plugins.deliveryworkflows.facts.model.Severity;
+import io.jenkins.plugins.deliveryworkflows.policy.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
