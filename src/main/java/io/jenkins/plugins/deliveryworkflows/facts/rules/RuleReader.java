@@ -91,10 +91,14 @@ final class RuleReader {
 
     private static Trigger trigger(JsonNode node) {
         JsonNode window = node.path("window");
-        Reach reach = window.asText().equals("file") ? Reach.FILE : Reach.LINE;
-        return new Trigger(
-                texts(node, "keywords"),
-                window.isInt() ? new Reach(window.intValue(), false) : reach);
+        Reach reach =
+                switch (window.asText("line")) {
+                    case "line" -> Reach.LINE;
+                    case "after" -> Reach.NAME;
+                    case "file" -> Reach.FILE;
+                    default -> Reach.around(window.intValue());
+                };
+        return new Trigger(texts(node, "keywords"), reach, node.path("needs").asText(""));
     }
 
     private static MatchPlace place(String in) {
