@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 final class FileScan {
 
-    /** A file over this size is data, not something that people write. */
+    /** A file over this size is data, not something that people write, unless a collector knows. */
     static final long LARGEST = 1 << 20;
 
     private static final int PROBE = 8000;
@@ -77,15 +77,17 @@ final class FileScan {
 
     private Scanned read(
             SourceFile file,
-            List<Collector<?>> readers,
+            List<Collector<?>> wanting,
             boolean soundSoFar,
             Map<String, Object> said) {
-        if (file.size() > LARGEST) {
+        List<Collector<?>> readers =
+                wanting.stream().filter(c -> file.size() <= c.largest(file)).toList();
+        if (readers.isEmpty()) {
             return skipped(file, ScanStatistics.TOO_LARGE, soundSoFar, said);
         }
         byte[] bytes =
                 workspace
-                        .read(file.path(), LARGEST)
+                        .read(file.path(), Math.max(file.size(), LARGEST))
                         .orElseThrow(
                                 () ->
                                         new BadInputException(
