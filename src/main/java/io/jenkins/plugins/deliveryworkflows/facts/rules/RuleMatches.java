@@ -49,7 +49,8 @@ final class RuleMatches {
             if (rule.check() instanceof SecretCheck check) {
                 search(rule, check, windows[i]);
             } else if (rule.check() instanceof PatternCheck check) {
-                search(rule, check, windows[i]);
+                others.addAll(
+                        new PatternSearch(rule, check, scanned).in(windows[i], MOST_PER_RULE));
             }
         }
     }
@@ -79,27 +80,6 @@ final class RuleMatches {
         boolean covered = (!secretsOnly || rule.isSecret()) && rule.scope().covers(scanned.file());
         Reach reach = ((KeywordCheck) rule.check()).trigger().reach();
         return covered ? Windows.of(scanned.text(), reach) : null;
-    }
-
-    private void search(Rule rule, PatternCheck check, Windows windows) {
-        int found = 0;
-        for (int i = 0; i < windows.count() && found < MOST_PER_RULE; i++) {
-            String window = window(check.trigger(), windows, i);
-            Matcher matcher = check.pattern().in(window);
-            while (found < MOST_PER_RULE && matcher.find()) {
-                Span match = span(windows, i, matcher, 0);
-                if (holds(match, check)) {
-                    others.add(new Found(rule, match, null));
-                    found++;
-                }
-            }
-        }
-    }
-
-    private boolean holds(Span match, PatternCheck check) {
-        return scanned.lies(match.start(), check.place())
-                && check.unless().filter(unless -> unless.in(lines(match)).find()).isEmpty()
-                && check.unlessFile().filter(unless -> unless.in(scanned.text()).find()).isEmpty();
     }
 
     private void search(Rule rule, SecretCheck check, Windows windows) {
