@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.skill.Skill;
+import io.jenkins.plugins.deliveryworkflows.skill.audit.Audit;
 import io.jenkins.plugins.deliveryworkflows.skill.preflight.ContextPreflight;
 import io.jenkins.plugins.deliveryworkflows.skill.testgen.TestGenerator;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Optional;
 /** The skills that this version has: a new one is a line here. */
 public final class Skills {
 
-    private static final List<Skill> ALL = List.of(new ContextPreflight(), new TestGenerator());
+    private static final List<Skill> ALL =
+            List.of(new ContextPreflight(), new Audit(), new TestGenerator());
 
     private Skills() {}
 

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.analysis.history;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.CommitLog;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
@@ -29,6 +30,7 @@ public final class Changes {
     private Map<String, String> before;
     private SortedSet<String> paths;
     private Set<String> now;
+    private Commits commits;
 
     /**
      * @param isSource whether a path is a source, at the base as now
@@ -98,6 +100,23 @@ public final class Changes {
             sources.files().forEach(file -> now.add(file.path()));
         }
         return now.contains(path);
+    }
+
+    /** The commits since the base; none where there is nothing to compare with. */
+    public synchronized Commits commits() {
+        if (commits == null) {
+            Optional<String> head = repository.flatMap(GitRepository::head);
+            commits =
+                    base.problem().isPresent() || head.isEmpty()
+                            ? Commits.NONE
+                            : Commits.of(
+                                    CommitLog.read(
+                                            repository.orElseThrow(),
+                                            base.commit(),
+                                            head.get(),
+                                            isSource));
+        }
+        return commits;
     }
 
     /** Paths of all sources at the base. */
