@@ -1,6 +1,8 @@
 package io.jenkins.plugins.deliveryworkflows.document;
 
+import io.jenkins.plugins.deliveryworkflows.document.table.TableContent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A document as the product would write it now. */
@@ -19,12 +21,19 @@ public sealed interface Rendered {
      * @param whole front matter, title, blocks, and one section for each judgement that people make
      * @param blocks name → content of each block, in the order of {@code whole}; without
      *     surrounding line breaks
+     * @param tables those that people fill too, in the order of {@code whole}
      */
-    record Markdown(String path, String pack, String whole, Map<String, String> blocks)
+    record Markdown(
+            String path,
+            String pack,
+            String whole,
+            Map<String, String> blocks,
+            List<TableContent> tables)
             implements Rendered {
 
         public Markdown {
             blocks = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
+            tables = List.copyOf(tables);
         }
     }
 

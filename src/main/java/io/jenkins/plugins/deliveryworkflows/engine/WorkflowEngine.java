@@ -41,7 +41,9 @@ public final class WorkflowEngine {
         try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
             checkInputs(workflow, request, opened);
             try (WorkspaceLock lock = exclusive(opened)) {
-                Snapshot snapshot = new SnapshotReader(surroundings).read(opened);
+                Snapshot snapshot =
+                        new SnapshotReader(surroundings)
+                                .read(opened, BaseChoice.of(workflow, request));
                 snapshot.notes().forEach(surroundings.progress()::note);
                 Sequence sequence =
                         new Sequence(snapshot.project(), request.inputs(), surroundings);
@@ -69,7 +71,9 @@ public final class WorkflowEngine {
         try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
             checkInputs(workflow, request, opened);
             try (WorkspaceLock lock = shared(opened)) {
-                Snapshot snapshot = new SnapshotReader(surroundings).read(opened);
+                Snapshot snapshot =
+                        new SnapshotReader(surroundings)
+                                .read(opened, BaseChoice.of(workflow, request));
                 snapshot.notes().forEach(surroundings.progress()::note);
                 return report(workflow, request, snapshot, List.of(), Set.of(), start);
             }
@@ -89,7 +93,8 @@ public final class WorkflowEngine {
         }
         try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace());
                 WorkspaceLock lock = exclusive(opened)) {
-            Snapshot snapshot = new SnapshotReader(surroundings).read(opened);
+            Snapshot snapshot =
+                    new SnapshotReader(surroundings).read(opened, BaseChoice.of(request));
             Sequence sequence = new Sequence(snapshot.project(), request.inputs(), surroundings);
             sequence.run(List.of(new SkillStep(skill, mode, "", false, StepCondition.ALWAYS)));
             return new SkillOutcome(
@@ -133,10 +138,20 @@ public final class WorkflowEngine {
             List<Step> steps,
             Set<String> documents,
             Instant start) {
+        Waiving waiving = Waiving.of(workflow, request.inputs(), snapshot, start);
         List<JudgedCriterion> criteria =
                 Judgement.judge(
-                        workflow, new CriterionContext(snapshot.project(), request.inputs()));
+                        workflow,
+                        new CriterionContext(
+                                snapshot.project(), request.inputs(), start, waiving.decisions()),
+                        waiving);
         return new ReportAssembler(workflow, request, snapshot, surroundings)
-                .assemble(steps, documents, criteria, start, surroundings.clock().instant());
+                .assemble(
+                        steps,
+                        documents,
+                        criteria,
+                        waiving.report(criteria),
+                        start,
+                        surroundings.clock().instant());
     }
 }

@@ -3,7 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.render;
 import java.util.List;
 
 /** Writes headings, paragraphs, lists and tables, each with an empty line between. */
-final class MarkdownText {
+public final class MarkdownText {
 
     private final StringBuilder text = new StringBuilder();
 

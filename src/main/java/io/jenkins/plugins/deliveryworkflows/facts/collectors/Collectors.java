@@ -22,6 +22,8 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.lock.GradleDependen
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.lock.MavenDependencyCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.lock.NodeDependencyCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.lock.PythonDependencyCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.operation.CommandCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.operation.DescriptionCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.pipeline.PipelineCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.AlembicCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.python.FastApiCollector;
@@ -33,6 +35,8 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.NodeModuleCo
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ReactRouterCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.script.ScriptVariableCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.testing.TestSuiteCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.MissingFileScan;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.RuleScan;
 import java.util.List;
 
 /** All collectors that this version has: a new one is a class, its fixtures and a line here. */
@@ -44,6 +48,8 @@ public final class Collectors {
         return List.of(
                 new ServiceCollector(),
                 new ContainerVariableCollector(),
+                new CommandCollector(),
+                new DescriptionCollector(),
                 new DotEnvCollector(),
                 new OpenApiCollector(),
                 new QualityGateCollector(),
@@ -73,6 +79,8 @@ public final class Collectors {
                 new NodeModuleCollector(),
                 new ReactRouterCollector(),
                 new ScriptVariableCollector(),
-                new TestSuiteCollector());
+                new TestSuiteCollector(),
+                new RuleScan(),
+                new MissingFileScan());
     }
 }

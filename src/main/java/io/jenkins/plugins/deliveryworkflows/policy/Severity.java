@@ -1,4 +1,4 @@
-package io.jenkins.plugins.deliveryworkflows.facts.model;
+package io.jenkins.plugins.deliveryworkflows.policy;
 
 /** How bad a finding is, the worst first. */
 public enum Severity {

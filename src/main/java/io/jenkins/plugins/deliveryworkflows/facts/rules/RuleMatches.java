@@ -1,0 +1,157 @@
+package io.jenkins.plugins.deliveryworkflows.facts.rules;
+
+import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one file has of all rules: keywords first, patterns only around them. */
+final class RuleMatches {
+
+    /** A file in which one rule finds more is data: more findings would help nobody. */
+    static final int MOST_PER_RULE = 200;
+
+    private final RuleSet rules;
+    private final ScannedFile scanned;
+    private final List<Found> secrets = new ArrayList<>();
+    private final List<Found> others = new ArrayList<>();
+
+    private RuleMatches(RuleSet rules, ScannedFile scanned) {
+        this.rules = rules;
+        this.scanned = scanned;
+    }
+
+    /** Secrets first, so that whoever shows another finding can mask them. */
+    static RuleMatches in(ScannedFile scanned, RuleSet rules, boolean secretsOnly) {
+        RuleMatches matches = new RuleMatches(rules, scanned);
+        matches.searchAroundKeywords(secretsOnly);
+        if (!secretsOnly) {
+            matches.searchForAbsence();
+        }
+        return matches;
+    }
+
+    List<Found> secrets() {
+        return secrets;
+    }
+
+    List<Found> others() {
+        return others;
+    }
+
+    private void searchAroundKeywords(boolean secretsOnly) {
+        Windows[] windows = windows(secretsOnly);
+        for (int i = 0; i < windows.length; i++) {
+            if (windows[i] == null || windows[i].count() == 0) {
+                continue;
+            }
+            Rule rule = rules.byKeyword().get(i);
+            if (rule.check() instanceof SecretCheck check) {
+                search(rule, check, windows[i]);
+            } else if (rule.check() instanceof PatternCheck check) {
+                search(rule, check, windows[i]);
+            }
+        }
+    }
+
+    private Windows[] windows(boolean secretsOnly) {
+        Windows[] windows = new Windows[rules.byKeyword().size()];
+        boolean[] asked = new boolean[windows.length];
+        rules.prefilter()
+                .scan(
+                        scanned.text(),
+                        (keyword, start, end) -> {
+                            for (int rule : rules.rulesOf(keyword)) {
+                                if (!asked[rule]) {
+                                    asked[rule] = true;
+                                    windows[rule] = windows(rule, secretsOnly);
+                                }
+                                if (windows[rule] != null) {
+                                    windows[rule].hit(start, end);
+                                }
+                            }
+                        });
+        return windows;
+    }
+
+    private Windows windows(int index, boolean secretsOnly) {
+        Rule rule = rules.byKeyword().get(index);
+        boolean covered = (!secretsOnly || rule.isSecret()) && rule.scope().covers(scanned.file());
+        Reach reach = ((KeywordCheck) rule.check()).trigger().reach();
+        return covered ? new Windows(scanned.text(), reach) : null;
+    }
+
+    private void search(Rule rule, PatternCheck check, Windows windows) {
+        int found = 0;
+        for (int i = 0; i < windows.count() && found < MOST_PER_RULE; i++) {
+            Matcher matcher = matcher(check.pattern(), windows, i);
+            while (found < MOST_PER_RULE && matcher.find()) {
+                Span match = span(windows, i, matcher, 0);
+                if (holds(match, check)) {
+                    others.add(new Found(rule, match, null));
+                    found++;
+                }
+            }
+        }
+    }
+
+    private boolean holds(Span match, PatternCheck check) {
+        return scanned.lies(match.start(), check.place())
+                && check.unless().filter(unless -> unless.in(lines(match)).find()).isEmpty()
+                && check.unlessFile().filter(unless -> unless.in(scanned.text()).find()).isEmpty();
+    }
+
+    private void search(Rule rule, SecretCheck check, Windows windows) {
+        int found = 0;
+        for (int i = 0; i < windows.count() && found < MOST_PER_RULE; i++) {
+            Matcher matcher = matcher(check.pattern(), windows, i);
+            while (found < MOST_PER_RULE && matcher.find()) {
+                Span match = span(windows, i, matcher, 0);
+                Span value = span(windows, i, matcher, 1);
+                boolean known = secrets.stream().anyMatch(s -> s.value().overlaps(value));
+                if (!known && holds(match, value, check)) {
+                    secrets.add(new Found(rule, match, value));
+                    found++;
+                }
+            }
+        }
+    }
+
+    private boolean holds(Span match, Span value, SecretCheck check) {
+        String text = scanned.text().substring(value.start(), value.end());
+        return SecretValue.isPlausible(text, check)
+                && check.unless().filter(unless -> unless.in(lines(match)).find()).isEmpty();
+    }
+
+    private String lines(Span match) {
+        return scanned.lines(match.start(), match.end());
+    }
+
+    private Matcher matcher(LinearPattern pattern, Windows windows, int i) {
+        return pattern.in(scanned.text().substring(windows.from(i), windows.to(i)));
+    }
+
+    private static Span span(Windows windows, int i, Matcher matcher, int group) {
+        int from = windows.from(i);
+        return new Span(from + matcher.start(group), from + matcher.end(group));
+    }
+
+    private void searchForAbsence() {
+        for (Rule rule : rules.byAbsence()) {
+            AbsentCheck check = (AbsentCheck) rule.check();
+            if (rule.scope().covers(scanned.file()) && !check.absent().in(scanned.text()).find()) {
+                lacking(check).ifPresent(match -> others.add(new Found(rule, match, null)));
+            }
+        }
+    }
+
+    private Optional<Span> lacking(AbsentCheck check) {
+        if (check.when().isEmpty()) {
+            return Optional.of(new Span(0, 0));
+        }
+        Matcher matcher = check.when().get().in(scanned.text());
+        return matcher.find()
+                ? Optional.of(new Span(matcher.start(), matcher.end()))
+                : Optional.empty();
+    }
+}

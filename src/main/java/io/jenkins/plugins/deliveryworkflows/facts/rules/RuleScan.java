@@ -1,0 +1,81 @@
+package io.jenkins.plugins.deliveryworkflows.facts.rules;
+
+import io.jenkins.plugins.deliveryworkflows.facts.Collector;
+import io.jenkins.plugins.deliveryworkflows.facts.Facts;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Detection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds what the rules look for in the text of every file. */
+public final class RuleScan implements Collector<RuleScan.Said> {
+
+    /** Raised where the same rules would find something else. */
+    private static final int ENGINE = 1;
+
+    /** What one file has of all rules. */
+    public record Said(List<Detection> detections) {
+
+        public Said {
+            detections = List.copyOf(detections);
+        }
+    }
+
+    @Override
+    public String id() {
+        return "rules";
+    }
+
+    @Override
+    public int version() {
+        return RuleFiles.builtIn().digest() ^ ENGINE;
+    }
+
+    @Override
+    public Class<Said> type() {
+        return Said.class;
+    }
+
+    @Override
+    public boolean wants(SourceFile file) {
+        return !BinaryNames.matches(file);
+    }
+
+    @Override
+    public Optional<Said> extract(SourceFile file, SourceText text) {
+        List<Detection> detections = detect(new ScannedFile(file, text), rule -> true);
+        return detections.isEmpty() ? Optional.empty() : Optional.of(new Said(detections));
+    }
+
+    @Override
+    public void assemble(List<FileFacts<Said>> files, Facts.Builder facts) {
+        files.forEach(file -> file.said().detections().forEach(facts::add));
+    }
+
+    /**
+     * What a text has of some rules: one that is no source, or an earlier version of one.
+     *
+     * @param path where it lies, which decides what rules are meant for it
+     */
+    public List<Detection> detect(String path, String text, Predicate<Rule> rules) {
+        SourceFile file = new SourceFile(path, "", text.length());
+        return detect(new ScannedFile(file, SourceText.of(text)), rules);
+    }
+
+    private static List<Detection> detect(ScannedFile scanned, Predicate<Rule> rules) {
+        RuleMatches matches = RuleMatches.in(scanned, BuiltIn.RULES, false);
+        Description description = new Description(scanned, matches.secrets());
+        return Stream.of(matches.secrets(), matches.others())
+                .flatMap(List::stream)
+                .filter(found -> rules.test(found.rule()))
+                .map(description::of)
+                .toList();
+    }
+
+    private static final class BuiltIn {
+        static final RuleSet RULES = new RuleSet(RuleCatalog.builtIn().rules());
+    }
+}
