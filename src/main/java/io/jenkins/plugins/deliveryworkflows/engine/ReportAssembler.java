@@ -15,6 +15,7 @@ import io.jenkins.plugins.deliveryworkflows.report.model.Scan;
 import io.jenkins.plugins.deliveryworkflows.report.model.Source;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.report.model.Tool;
+import io.jenkins.plugins.deliveryworkflows.report.model.Waiver;
 import io.jenkins.plugins.deliveryworkflows.report.model.WorkflowReference;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowDigest;
@@ -53,6 +54,7 @@ final class ReportAssembler {
             List<Step> steps,
             Set<String> documents,
             List<JudgedCriterion> criteria,
+            List<Waiver> waivers,
             Instant start,
             Instant end) {
         return new Report(
@@ -73,9 +75,9 @@ final class ReportAssembler {
                 NextActions.of(criteria),
                 Findings.NONE,
                 List.of(),
-                List.of(),
+                waivers,
                 Risk.NONE,
-                EnumSet.allOf(Part.class));
+                EnumSet.complementOf(EnumSet.of(Part.WAIVERS)));
     }
 
     private Source source() {

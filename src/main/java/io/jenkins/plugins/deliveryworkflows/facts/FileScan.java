@@ -133,7 +133,7 @@ final class FileScan {
     }
 
     /** Git's own rule: a NUL among the first 8,000 bytes. */
-    private static boolean isBinary(byte[] bytes) {
+    static boolean isBinary(byte[] bytes) {
         for (int i = 0; i < Math.min(bytes.length, PROBE); i++) {
             if (bytes[i] == 0) {
                 return true;

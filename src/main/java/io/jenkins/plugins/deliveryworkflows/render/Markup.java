@@ -62,6 +62,14 @@ public final class Markup {
         return plain ? "\u201C" + text + "\u201D" : code(text);
     }
 
+    /** A sentence of ours or of a known rule as it is, one with any sign of markup as code. */
+    public static String plain(String text) {
+        return text.chars().allMatch(c -> c < 128 && "`<>[]|*_\\!$&~^{}".indexOf(c) < 0 && c >= ' ')
+                        && text.length() <= LONGEST
+                ? text
+                : code(text);
+    }
+
     /** Words in a row; nothing for none. */
     public static String words(Collection<String> texts) {
         return texts.stream()

@@ -8,6 +8,7 @@ import io.jenkins.plugins.deliveryworkflows.document.OpenMarkers;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult.OpenQuestion;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
@@ -37,11 +38,20 @@ public final class DocumentWriter {
      * @throws BadInputException if any document can't be worked with; then none is written
      */
     public static DocumentWriter write(SkillContext context, List<? extends Rendered> documents) {
-        Project project = context.project();
+        return write(context.project(), context.cancellation(), documents);
+    }
+
+    /**
+     * The same outside of a skill.
+     *
+     * @throws BadInputException if any document can't be worked with; then none is written
+     */
+    public static DocumentWriter write(
+            Project project, Cancellation cancellation, List<? extends Rendered> documents) {
         DocumentWriter writer = new DocumentWriter(merged(project.workspace(), documents));
         writer.texts.forEach(
                 (path, text) -> {
-                    context.cancellation().check();
+                    cancellation.check();
                     if (write(project.workspace(), path, text)) {
                         writer.written.add(path);
                     }
@@ -53,6 +63,11 @@ public final class DocumentWriter {
     /** What the skill did. */
     public SkillResult result(Map<String, Integer> counts, List<String> notes) {
         return new SkillResult(List.copyOf(texts.keySet()), written, counts, notes, questions);
+    }
+
+    /** Paths of the documents whose bytes changed, sorted. */
+    public List<String> written() {
+        return List.copyOf(written);
     }
 
     /**

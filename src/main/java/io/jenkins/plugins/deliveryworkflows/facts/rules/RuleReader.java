@@ -50,7 +50,7 @@ final class RuleReader {
         return new RuleScope(
                 secret && paths.isEmpty() ? EVERY_FILE : paths,
                 globs(node, "notPaths"),
-                secret || node.path("tests").booleanValue());
+                node.path("tests").asBoolean(secret));
     }
 
     private static Check check(JsonNode node) {
@@ -77,6 +77,7 @@ final class RuleReader {
                 new LinearPattern(text(secret, "pattern")),
                 secret.path("entropy").asDouble(0),
                 secret.path("bits").asInt(0),
+                ValueForm.valueOf(secret.path("form").asText("token").toUpperCase(Locale.ROOT)),
                 secret.path("stopWords").asBoolean(true),
                 optional(rule, "unless"));
     }

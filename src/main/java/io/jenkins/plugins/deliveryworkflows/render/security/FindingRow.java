@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.analysis.finding.PostureColumn;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.PostureRow;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Sighting;
 import io.jenkins.plugins.deliveryworkflows.render.Markup;
+import io.jenkins.plugins.deliveryworkflows.render.QuestionOwner;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class FindingRow {
                 where(finding),
                 Markup.code(sighting.evidence()),
                 own(sighting) ? sighting.recommendation() : Markup.word(sighting.recommendation()),
-                finding.owner(),
+                QuestionOwner.of(finding.owner()),
                 "open",
                 "",
                 "");
