@@ -7,9 +7,11 @@ import io.jenkins.plugins.deliveryworkflows.analysis.history.Commit;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Module;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -38,10 +40,15 @@ public record ScopePart(String name, ReleaseChanges changes) {
         for (Module module : project.facts().modules()) {
             names.put(module.folder(), module.folder().equals(".") ? "" : module.folder());
         }
+        Set<String> named = new HashSet<>();
         for (ProjectService service :
                 ProjectServices.of(project.facts().services(), project.services())) {
             if (service.service().ours() && !service.service().folder().isEmpty()) {
-                names.put(service.service().folder(), service.service().name());
+                String folder = service.service().folder();
+                String name = service.service().name();
+                if (named.add(folder) || folder.endsWith("/" + name) || folder.equals(name)) {
+                    names.put(folder, name);
+                }
             }
         }
         return names;

@@ -139,7 +139,7 @@ public record ReleaseRisks(List<ReleaseRisk> all) {
                                 risks.add(
                                         new ReleaseRisk(
                                                 "sensitive " + kind,
-                                                "Code changed that " + kind.effect(),
+                                                "Changed code " + kind.effect(),
                                                 "",
                                                 paths,
                                                 Severity.MEDIUM,

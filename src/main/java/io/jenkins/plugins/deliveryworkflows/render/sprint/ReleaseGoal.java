@@ -88,13 +88,20 @@ final class ReleaseGoal {
     private static void append(ScopePart part, StringBuilder text) {
         List<String> lines = new ArrayList<>();
         List<String> others = new ArrayList<>();
+        boolean updates = false;
         for (ChangeKind kind : ChangeKind.values()) {
             List<Change> changes = part.changes().of(kind);
             if (NOTICED.contains(kind)) {
-                changes.forEach(change -> lines.add(line(change)));
+                changes.stream()
+                        .filter(change -> !isUpdate(change))
+                        .forEach(change -> lines.add(line(change)));
+                updates |= changes.stream().anyMatch(ReleaseGoal::isUpdate);
             } else if (!changes.isEmpty()) {
                 others.add(kind.heading().toLowerCase(Locale.ROOT));
             }
+        }
+        if (updates) {
+            others.add("updates of dependencies");
         }
         lines.stream().distinct().limit(SHOWN).forEach(line -> text.append(line).append('\n'));
         if (lines.stream().distinct().count() > SHOWN) {
@@ -107,9 +114,19 @@ final class ReleaseGoal {
         }
     }
 
+    /** As Dependabot and Renovate write it. */
+    private static boolean isUpdate(Change change) {
+        String text = change.text().toLowerCase(Locale.ROOT);
+        return !change.breaking()
+                && (text.contains("bump ") && text.contains(" from ")
+                        || text.startsWith("update dependency "));
+    }
+
     private static String line(Change change) {
         String kind = change.kind().heading();
-        String label = change.kind() == ChangeKind.OTHER ? "" : singular(kind) + ": ";
+        boolean saysItself =
+                change.kind() == ChangeKind.OTHER || change.kind() == ChangeKind.REVERT;
+        String label = saysItself ? "" : singular(kind) + ": ";
         return "- " + (change.breaking() ? "**Breaking.** " : "") + label + Prose.of(change.text());
     }
 
