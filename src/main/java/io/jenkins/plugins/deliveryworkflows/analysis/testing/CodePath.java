@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the path of a code file tells: whether it is a test, and of what. */
 record CodePath(String path, CodeLanguage language) {
@@ -141,6 +142,15 @@ record CodePath(String path, CodeLanguage language) {
     List<String> tellingFolders() {
         return Arrays.stream(folder().split("/"))
                 .filter(part -> !part.isEmpty() && !CONVENTION.contains(part))
+                .toList();
+    }
+
+    /** The names that tell what a file is about: its own and those of the nearest folders. */
+    List<String> tellingNames() {
+        List<String> folders = tellingFolders();
+        return Stream.concat(
+                        Stream.of(stem()),
+                        folders.subList(Math.max(0, folders.size() - 2), folders.size()).stream())
                 .toList();
     }
 }

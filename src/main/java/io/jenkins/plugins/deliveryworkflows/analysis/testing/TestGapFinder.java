@@ -156,9 +156,7 @@ final class TestGapFinder {
 
     private Set<Sensitivity> sensitivities(Candidate candidate, BitSet changed) {
         List<String> names = new ArrayList<>(candidate.exposedNames(changed));
-        names.add(candidate.code().stem());
-        List<String> folders = candidate.code().tellingFolders();
-        names.addAll(folders.subList(Math.max(0, folders.size() - 2), folders.size()));
+        names.addAll(candidate.code().tellingNames());
         Set<Sensitivity> found = EnumSet.noneOf(Sensitivity.class);
         found.addAll(Sensitivity.of(names));
         boolean deletes =
