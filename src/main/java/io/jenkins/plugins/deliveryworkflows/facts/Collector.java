@@ -44,6 +44,14 @@ public interface Collector<F> {
         return true;
     }
 
+    /**
+     * Whether it also sees files that are no fact of the system: vendored and generated ones, and
+     * those too large for others. What it makes of them is its own affair.
+     */
+    default boolean seesForeign() {
+        return false;
+    }
+
     /** What the file says, or nothing. */
     Optional<F> extract(SourceFile file, SourceText text);
 

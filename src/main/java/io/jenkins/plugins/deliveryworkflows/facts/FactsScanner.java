@@ -8,13 +8,19 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.LinguistAttributes;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Reads the sources once, all processors at work, and feeds every collector from that one pass. */
 public final class FactsScanner {
+
+    /** Files that are counted as passed over, though a few collectors see them. */
+    private static final Set<String> FOREIGN =
+            Set.of(ScanStatistics.VENDORED, ScanStatistics.GENERATED);
 
     private final Workspace workspace;
     private final List<Collector<?>> collectors;
@@ -41,13 +47,17 @@ public final class FactsScanner {
 
     public Result scan(SourceSet sources, LinguistAttributes attributes) {
         Map<String, List<String>> skipped = new TreeMap<>();
+        Set<String> told = new HashSet<>();
         List<SourceFile> files = new ArrayList<>();
         for (TreeFile file : sources.files()) {
             String reason = passedOver(file, attributes);
-            if (reason.isEmpty()) {
-                files.add(new SourceFile(file.path(), file.blobId(), file.size()));
-            } else {
+            boolean foreign = FOREIGN.contains(reason);
+            if (reason.isEmpty() || foreign) {
+                files.add(new SourceFile(file.path(), file.blobId(), file.size(), foreign));
+            }
+            if (!reason.isEmpty()) {
                 skipped.computeIfAbsent(reason, r -> new ArrayList<>()).add(file.path());
+                told.add(file.path());
             }
         }
         FileScan scan = new FileScan(workspace, collectors, cache, faults::add);
@@ -63,6 +73,9 @@ public final class FactsScanner {
             }
             if (one.sound()) {
                 entries.put(one.file().path(), one.entry());
+            }
+            if (told.contains(one.file().path())) {
+                continue;
             }
             read += one.fromCache() ? 0 : 1;
             cached += one.fromCache() ? 1 : 0;

@@ -17,6 +17,9 @@ final class FileScan {
     /** A file over this size is data, not something that people write. */
     static final long LARGEST = 1 << 20;
 
+    /** Nor is a file over this size read by those who see such data. */
+    private static final long LARGEST_FOREIGN = 4 << 20;
+
     private static final int PROBE = 8000;
     private static final SourceText NO_TEXT = SourceText.of("");
     private static final byte[] LFS =
@@ -59,6 +62,9 @@ final class FileScan {
         Map<String, Object> said = new HashMap<>();
         boolean sound = true;
         for (Collector<?> collector : collectors) {
+            if (file.isForeign() && file.size() <= LARGEST && !collector.seesForeign()) {
+                continue;
+            }
             if (!collector.needsContent()) {
                 sound &= !collector.wants(file) || ask(collector, file, NO_TEXT, said);
             } else if (known == null && collector.wants(file)) {
@@ -80,12 +86,14 @@ final class FileScan {
             List<Collector<?>> readers,
             boolean soundSoFar,
             Map<String, Object> said) {
-        if (file.size() > LARGEST) {
+        List<Collector<?>> seeing =
+                readers.stream().filter(c -> !file.isForeign() || c.seesForeign()).toList();
+        if (seeing.isEmpty() || file.size() > LARGEST_FOREIGN) {
             return skipped(file, ScanStatistics.TOO_LARGE, soundSoFar, said);
         }
         byte[] bytes =
                 workspace
-                        .read(file.path(), LARGEST)
+                        .read(file.path(), LARGEST_FOREIGN)
                         .orElseThrow(
                                 () ->
                                         new BadInputException(
@@ -101,16 +109,21 @@ final class FileScan {
         SourceText text = SourceText.of(bytes);
         Map<String, Object> fromContent = new HashMap<>();
         boolean sound = soundSoFar;
-        for (Collector<?> collector : readers) {
+        for (Collector<?> collector : seeing) {
             sound &= ask(collector, file, text, fromContent);
         }
         said.putAll(fromContent);
-        return new Scanned(file, entry(file, "", fromContent), false, sound, said);
+        return new Scanned(
+                file,
+                entry(file, file.size() > LARGEST ? ScanStatistics.TOO_LARGE : "", fromContent),
+                false,
+                sound,
+                said);
     }
 
     private static FactsCache.Entry entry(
             SourceFile file, String skipped, Map<String, Object> said) {
-        return new FactsCache.Entry(file.blobId(), file.size(), skipped, said);
+        return new FactsCache.Entry(file.blobId(), file.size(), file.isForeign(), skipped, said);
     }
 
     private static Scanned skipped(

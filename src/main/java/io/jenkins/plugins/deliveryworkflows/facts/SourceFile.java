@@ -13,6 +13,7 @@ public final class SourceFile {
     private final long size;
     private final String name;
     private final String extension;
+    private final boolean foreign;
     private Boolean test;
 
     /**
@@ -21,6 +22,14 @@ public final class SourceFile {
      * @param size bytes
      */
     public SourceFile(String path, String blobId, long size) {
+        this(path, blobId, size, false);
+    }
+
+    /**
+     * @param foreign whether somebody else or a program wrote it
+     */
+    SourceFile(String path, String blobId, long size, boolean foreign) {
+        this.foreign = foreign;
         this.path = path;
         this.blobId = blobId;
         this.size = size;
@@ -42,6 +51,11 @@ public final class SourceFile {
     /** Bytes. */
     public long size() {
         return size;
+    }
+
+    /** Whether it is vendored, generated, or larger than what people write. */
+    public boolean isForeign() {
+        return foreign || size > FileScan.LARGEST;
     }
 
     /** The last segment of the path. */

@@ -22,10 +22,10 @@ final class RuleMatches {
     }
 
     /** Secrets first, so that whoever shows another finding can mask them. */
-    static RuleMatches in(ScannedFile scanned, RuleSet rules, boolean secretsOnly) {
+    static RuleMatches in(ScannedFile scanned, RuleSet rules) {
         RuleMatches matches = new RuleMatches(rules, scanned);
-        matches.searchAroundKeywords(secretsOnly);
-        if (!secretsOnly) {
+        matches.searchAroundKeywords();
+        if (!scanned.file().isForeign()) {
             matches.searchForAbsence();
         }
         return matches;
@@ -39,8 +39,8 @@ final class RuleMatches {
         return others;
     }
 
-    private void searchAroundKeywords(boolean secretsOnly) {
-        Windows[] windows = windows(secretsOnly);
+    private void searchAroundKeywords() {
+        Windows[] windows = windows();
         for (int i = 0; i < windows.length; i++) {
             if (windows[i] == null || windows[i].count() == 0) {
                 continue;
@@ -54,7 +54,7 @@ final class RuleMatches {
         }
     }
 
-    private Windows[] windows(boolean secretsOnly) {
+    private Windows[] windows() {
         Windows[] windows = new Windows[rules.byKeyword().size()];
         boolean[] asked = new boolean[windows.length];
         rules.prefilter()
@@ -64,7 +64,7 @@ final class RuleMatches {
                             for (int rule : rules.rulesOf(keyword)) {
                                 if (!asked[rule]) {
                                     asked[rule] = true;
-                                    windows[rule] = windows(rule, secretsOnly);
+                                    windows[rule] = windows(rule);
                                 }
                                 if (windows[rule] != null) {
                                     windows[rule].hit(start, end);
@@ -74,32 +74,33 @@ final class RuleMatches {
         return windows;
     }
 
-    private Windows windows(int index, boolean secretsOnly) {
+    private Windows windows(int index) {
         Rule rule = rules.byKeyword().get(index);
-        boolean covered = (!secretsOnly || rule.isSecret()) && rule.scope().covers(scanned.file());
+        boolean meant = rule.isSecret() || !scanned.file().isForeign();
+        boolean covered = meant && rule.scope().covers(scanned.file());
         Reach reach = ((KeywordCheck) rule.check()).trigger().reach();
         return covered ? Windows.of(scanned.text(), reach) : null;
     }
 
     private void search(Rule rule, PatternCheck check, Windows windows) {
-        int found = 0;
-        for (int i = 0; i < windows.count() && found < MOST_PER_RULE; i++) {
-            String window = window(check.trigger(), windows, i);
-            Matcher matcher = check.pattern().in(window);
-            while (found < MOST_PER_RULE && matcher.find()) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < windows.count() && found.size() < MOST_PER_RULE; i++) {
+            Matcher matcher = check.pattern().in(window(check.trigger(), windows, i));
+            while (found.size() < MOST_PER_RULE && matcher.find()) {
                 Span match = span(windows, i, matcher, 0);
-                if (holds(match, check)) {
-                    others.add(new Found(rule, match, null));
-                    found++;
+                if (scanned.lies(match.start(), check.place())
+                        && !isFound(check.unless(), lines(match))) {
+                    found.add(new Found(rule, match, null));
                 }
             }
         }
+        if (!found.isEmpty() && !isFound(check.unlessFile(), scanned.text())) {
+            others.addAll(found);
+        }
     }
 
-    private boolean holds(Span match, PatternCheck check) {
-        return scanned.lies(match.start(), check.place())
-                && check.unless().filter(unless -> unless.in(lines(match)).find()).isEmpty()
-                && check.unlessFile().filter(unless -> unless.in(scanned.text()).find()).isEmpty();
+    private static boolean isFound(Optional<LinearPattern> pattern, String text) {
+        return pattern.isPresent() && pattern.get().in(text).find();
     }
 
     private void search(Rule rule, SecretCheck check, Windows windows) {
@@ -121,12 +122,12 @@ final class RuleMatches {
 
     private boolean holds(Span match, Span value, SecretCheck check) {
         String text = scanned.text().substring(value.start(), value.end());
-        return SecretValue.isPlausible(text, check)
-                && check.unless().filter(unless -> unless.in(lines(match)).find()).isEmpty();
+        return SecretValue.isPlausible(text, check) && !isFound(check.unless(), lines(match));
     }
 
     private String lines(Span match) {
-        return scanned.lines(match.start(), match.end());
+        Span lines = scanned.lines(match);
+        return scanned.text().substring(lines.start(), lines.end());
     }
 
     /** A window, or nothing where it lacks what every match has. */

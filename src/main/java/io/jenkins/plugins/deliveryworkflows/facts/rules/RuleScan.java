@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds what the rules look for in the text of every file. */
+/**
+ * Finds what the rules look for in the text of every file; in what somebody else or a program wrote
+ * secrets alone.
+ */
 public final class RuleScan implements Collector<RuleScan.Said> {
 
     /** Raised where the same rules would find something else. */
@@ -45,6 +48,11 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     }
 
     @Override
+    public boolean seesForeign() {
+        return true;
+    }
+
+    @Override
     public Optional<Said> extract(SourceFile file, SourceText text) {
         List<Detection> detections = detect(new ScannedFile(file, text), rule -> true);
         return detections.isEmpty() ? Optional.empty() : Optional.of(new Said(detections));
@@ -66,7 +74,7 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     }
 
     private static List<Detection> detect(ScannedFile scanned, Predicate<Rule> rules) {
-        RuleMatches matches = RuleMatches.in(scanned, BuiltIn.RULES, false);
+        RuleMatches matches = RuleMatches.in(scanned, BuiltIn.RULES);
         Description description = new Description(scanned, matches.secrets());
         return Stream.of(matches.secrets(), matches.others())
                 .flatMap(List::stream)
