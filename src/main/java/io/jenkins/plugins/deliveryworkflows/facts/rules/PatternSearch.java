@@ -31,7 +31,8 @@ record PatternSearch(Rule rule, PatternCheck check, ScannedFile scanned) {
     }
 
     private boolean holds(Span match, Span place) {
-        String lines = scanned.lines(match.start(), match.end());
+        Span span = scanned.lines(match);
+        String lines = scanned.text().substring(span.start(), span.end());
         return scanned.lies(place.start(), check.place())
                 && check.unless().filter(unless -> unless.in(lines).find()).isEmpty();
     }

@@ -13,7 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what the rules look for in the text of every file. */
+/**
+ * Finds what the rules look for in the text of every file; in what somebody else or a program wrote
+ * secrets alone.
+ */
 public final class RuleScan implements Collector<RuleScan.Said> {
 
     /** Raised where the same rules would find something else. */
@@ -50,6 +53,11 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     @Override
     public boolean wants(SourceFile file) {
         return !BinaryNames.matches(file);
+    }
+
+    @Override
+    public boolean seesForeign() {
+        return true;
     }
 
     @Override
@@ -92,14 +100,14 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     List<Span> secretValues(String text) {
         ScannedFile scanned =
                 new ScannedFile(new SourceFile("text.txt", "", text.length()), SourceText.of(text));
-        return RuleMatches.in(scanned, BuiltIn.RULES, true).secrets().stream()
+        return RuleMatches.in(scanned, BuiltIn.RULES).secrets().stream()
                 .map(Found::value)
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
     }
 
     private static List<Detection> detect(ScannedFile scanned, Predicate<Rule> rules) {
-        RuleMatches matches = RuleMatches.in(scanned, BuiltIn.RULES, false);
+        RuleMatches matches = RuleMatches.in(scanned, BuiltIn.RULES);
         Description description = new Description(scanned, matches.secrets());
         return Stream.of(matches.secrets(), matches.others())
                 .flatMap(List::stream)
