@@ -1,7 +1,10 @@
 package io.jenkins.plugins.deliveryworkflows.document;
 
+import io.jenkins.plugins.deliveryworkflows.document.table.TableContent;
 import io.jenkins.plugins.deliveryworkflows.workspace.Product;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +17,7 @@ public final class DocumentBuilder {
     private final String pack;
     private final StringBuilder whole = new StringBuilder();
     private final Map<String, String> blocks = new LinkedHashMap<>();
+    private final List<TableContent> tables = new ArrayList<>();
 
     public DocumentBuilder(String path, String pack, String title) {
         this.path = path;
@@ -39,6 +43,19 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** A heading of the second level for what follows. */
+    public DocumentBuilder heading(String heading) {
+        whole.append("\n## ").append(heading).append('\n');
+        return this;
+    }
+
+    /** A table that people fill too. */
+    public DocumentBuilder table(TableContent table) {
+        tables.add(table);
+        whole.append('\n').append(table.text());
+        return this;
+    }
+
     /** A section that only people can write, with the question that they are asked. */
     public DocumentBuilder question(String heading, String owner, String question) {
         whole.append("\n## ")
@@ -50,6 +67,6 @@ public final class DocumentBuilder {
     }
 
     public Rendered.Markdown build() {
-        return new Rendered.Markdown(path, pack, whole.toString(), blocks);
+        return new Rendered.Markdown(path, pack, whole.toString(), blocks, tables);
     }
 }

@@ -3,6 +3,8 @@ package io.jenkins.plugins.deliveryworkflows.document;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.jenkins.plugins.deliveryworkflows.document.table.StoredTable;
+import io.jenkins.plugins.deliveryworkflows.document.table.TableReader;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import java.util.ArrayList;
@@ -28,9 +30,9 @@ final class DocumentReader {
 
     private static final Pattern COMMENT =
             Pattern.compile(
-                    "<!--[ \\t]{0,9}delivery:(begin|end)[ \\t]{1,9}([a-z0-9-]{1,64})[ \\t]{0,9}-->");
+                    "<!--[ \\t]{0,9}delivery:(begin|end|table)[ \\t]{1,9}([A-Za-z0-9._-]{1,80})[ \\t]{0,9}-->");
     private static final Pattern ANY_COMMENT =
-            Pattern.compile("<!--[ \\t]{0,9}delivery:(begin|end)\\b");
+            Pattern.compile("<!--[ \\t]{0,9}delivery:(begin|end|table)\\b");
     private static final String FENCE = "---";
 
     /** A text can be all faults; who mends the first ones sees the next. */
@@ -42,6 +44,7 @@ final class DocumentReader {
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
     private final List<ManagedBlock> blocks = new ArrayList<>();
+    private final List<StoredTable> tables = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private FrontMatter frontMatter = FrontMatter.NONE;
@@ -77,7 +80,7 @@ final class DocumentReader {
                     openLine,
                     "Add the line " + ManagedBlock.end(open));
         }
-        return new ManagedDocument(path, text, frontMatter, blocks, faults);
+        return new ManagedDocument(path, text, frontMatter, blocks, tables, faults);
     }
 
     /**
@@ -146,7 +149,7 @@ final class DocumentReader {
             int line = bodyLine + span.getLineIndex();
             if (ANY_COMMENT.matcher(stripped(line)).find()) {
                 fault(
-                        "this managed block comment stands inside other HTML",
+                        "this comment of the product stands inside other HTML",
                         line,
                         "Put an empty line before it, or remove the HTML around it");
             }
@@ -157,14 +160,14 @@ final class DocumentReader {
         String content = stripped(line);
         Matcher comment = COMMENT.matcher(content);
         if (comment.matches()) {
-            if (comment.group(1).equals("begin")) {
-                begin(comment.group(2), line);
-            } else {
-                end(comment.group(2), line);
+            switch (comment.group(1)) {
+                case "begin" -> begin(comment.group(2), line);
+                case "end" -> end(comment.group(2), line);
+                default -> table(comment.group(2), line);
             }
         } else if (ANY_COMMENT.matcher(content).find()) {
             fault(
-                    "this managed block comment isn't alone on its line, or its name isn't one",
+                    "this comment of the product isn't alone on its line, or its name isn't one",
                     line,
                     "Write it as " + ManagedBlock.begin("name"));
         }
@@ -199,6 +202,31 @@ final class DocumentReader {
         String inside = LineEnds.unix(text.substring(from, to));
         blocks.add(new ManagedBlock(name, ManagedBlock.trimmed(inside), openLine + 1, from, to));
         open = null;
+    }
+
+    private void table(String name, int line) {
+        if (open != null) {
+            fault(
+                    "the table '" + name + "' stands inside the managed block '" + open + "'",
+                    line,
+                    "Move it out of the block");
+            return;
+        }
+        int behind = line + 1 < lineStarts.size() ? lineStarts.get(line + 1) : text.length();
+        StoredTable table = TableReader.read(name, text, behind, line + 1);
+        if (tables.stream().anyMatch(other -> other.name().equals(name))) {
+            fault("the table '" + name + "' is there twice", line, "Remove one of the two");
+        }
+        Set<String> ids = new HashSet<>();
+        for (StoredTable.Row row : table.rows()) {
+            if (!ids.add(row.id())) {
+                fault(
+                        "the row '" + row.id() + "' is there twice",
+                        row.line() - 1,
+                        "Remove one of the two");
+            }
+        }
+        tables.add(table);
     }
 
     private void fault(String what, int line, String remedy) {

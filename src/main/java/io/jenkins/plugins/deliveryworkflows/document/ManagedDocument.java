@@ -1,7 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.document;
 
+import io.jenkins.plugins.deliveryworkflows.document.table.StoredTable;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param text the whole text as the file has it
  * @param frontMatter what it says of itself
  * @param blocks in the order of the text; those that are whole
+ * @param tables those that people fill too, in the order of the text
  * @param faults why the document can't be worked with; then it is left alone
  */
 public record ManagedDocument(
@@ -19,10 +20,12 @@ public record ManagedDocument(
         String text,
         FrontMatter frontMatter,
         List<ManagedBlock> blocks,
+        List<StoredTable> tables,
         List<Fault> faults) {
 
     public ManagedDocument {
         blocks = List.copyOf(blocks);
+        tables = List.copyOf(tables);
         faults = List.copyOf(faults);
     }
 
@@ -36,9 +39,9 @@ public record ManagedDocument(
         return blocks.stream().filter(block -> block.name().equals(name)).findFirst();
     }
 
-    /** Whether it has a block of each of these names. */
-    boolean hasAll(Collection<String> names) {
-        return names.stream().allMatch(name -> block(name).isPresent());
+    /** The table of this name. */
+    public Optional<StoredTable> table(String name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
     /** The text without the insides of its blocks: what people own. */

@@ -15,12 +15,12 @@ import io.jenkins.plugins.deliveryworkflows.report.model.Scan;
 import io.jenkins.plugins.deliveryworkflows.report.model.Source;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.report.model.Tool;
+import io.jenkins.plugins.deliveryworkflows.report.model.Waiver;
 import io.jenkins.plugins.deliveryworkflows.report.model.WorkflowReference;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowDigest;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
-import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,6 +54,7 @@ final class ReportAssembler {
             List<Step> steps,
             Set<String> documents,
             List<JudgedCriterion> criteria,
+            List<Waiver> waivers,
             Instant start,
             Instant end) {
         return new Report(
@@ -74,9 +75,9 @@ final class ReportAssembler {
                 NextActions.of(criteria),
                 Findings.NONE,
                 List.of(),
-                List.of(),
+                waivers,
                 Risk.NONE,
-                EnumSet.allOf(Part.class));
+                EnumSet.complementOf(EnumSet.of(Part.WAIVERS)));
     }
 
     private Source source() {
@@ -86,20 +87,8 @@ final class ReportAssembler {
                 git.flatMap(GitRepository::branch).orElse(""),
                 snapshot.project().sources().dirty(),
                 snapshot.project().sources().digest(),
-                revision(base()),
-                revision(snapshot.trust()));
-    }
-
-    private io.jenkins.plugins.deliveryworkflows.workspace.git.Revision base() {
-        Revisions revisions = new Revisions(snapshot.repository(), surroundings.changeTarget());
-        String given = request.inputs().getOrDefault("base", "");
-        if (!given.isBlank()) {
-            return revisions.givenBase(given);
-        }
-        String release = request.inputs().getOrDefault("release", "");
-        return workflow.id().equals("release-readiness")
-                ? revisions.releaseBase(release, snapshot.project().policy().releaseTags())
-                : revisions.changeBase();
+                revision(snapshot.project().changes().base()),
+                revision(snapshot.trusted().trust()));
     }
 
     private static Revision revision(
@@ -109,15 +98,13 @@ final class ReportAssembler {
 
     private PolicyUse policy() {
         List<AttemptToLoosen> attempts =
-                snapshot.untrusted().stream()
+                snapshot.attempts().stream()
                         .map(
-                                path ->
+                                change ->
                                         new AttemptToLoosen(
-                                                path,
-                                                0,
-                                                "differs from the trust revision, so it wasn't applied"))
+                                                change.path(), change.line(), change.message()))
                         .toList();
-        return new PolicyUse(snapshot.controlFiles().digest(), Map.of(), attempts);
+        return new PolicyUse(snapshot.trusted().files().digest(), Map.of(), attempts);
     }
 
     private Scan scan() {

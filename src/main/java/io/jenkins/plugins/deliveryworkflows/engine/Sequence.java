@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
@@ -71,9 +72,13 @@ final class Sequence {
                                             project,
                                             step.mode(),
                                             inputs,
+                                            surroundings.clock().instant(),
                                             surroundings.progress(),
                                             surroundings.cancellation()));
+            SortedSet<String> written = new TreeSet<>(result.written());
+            written.addAll(ActionItemsReconciler.reconcile(project, surroundings));
             documents.addAll(result.documents());
+            documents.add(ActionItemsReconciler.path());
             return new Step(
                     step.skill(),
                     step.mode(),
@@ -81,7 +86,7 @@ final class Sequence {
                     Step.Status.DONE,
                     "",
                     millisSince(start),
-                    result.written(),
+                    List.copyOf(written),
                     result.counts(),
                     result.notes(),
                     result.openMarkers());

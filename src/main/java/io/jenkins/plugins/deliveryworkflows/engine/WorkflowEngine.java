@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
+import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.criteria.CriterionContext;
 import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Runs workflows and judges them: plan → skills → criteria → report. */
 public final class WorkflowEngine {
@@ -41,7 +43,9 @@ public final class WorkflowEngine {
         try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
             checkInputs(workflow, request, opened);
             try (WorkspaceLock lock = exclusive(opened)) {
-                Snapshot snapshot = new SnapshotReader(surroundings).read(opened);
+                Snapshot snapshot =
+                        new SnapshotReader(surroundings)
+                                .read(opened, BaseChoice.of(workflow, request));
                 snapshot.notes().forEach(surroundings.progress()::note);
                 Sequence sequence =
                         new Sequence(snapshot.project(), request.inputs(), surroundings);
@@ -69,7 +73,9 @@ public final class WorkflowEngine {
         try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
             checkInputs(workflow, request, opened);
             try (WorkspaceLock lock = shared(opened)) {
-                Snapshot snapshot = new SnapshotReader(surroundings).read(opened);
+                Snapshot snapshot =
+                        new SnapshotReader(surroundings)
+                                .read(opened, BaseChoice.of(workflow, request));
                 snapshot.notes().forEach(surroundings.progress()::note);
                 return report(workflow, request, snapshot, List.of(), Set.of(), start);
             }
@@ -89,7 +95,8 @@ public final class WorkflowEngine {
         }
         try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace());
                 WorkspaceLock lock = exclusive(opened)) {
-            Snapshot snapshot = new SnapshotReader(surroundings).read(opened);
+            Snapshot snapshot =
+                    new SnapshotReader(surroundings).read(opened, BaseChoice.of(request));
             Sequence sequence = new Sequence(snapshot.project(), request.inputs(), surroundings);
             sequence.run(List.of(new SkillStep(skill, mode, "", false, StepCondition.ALWAYS)));
             return new SkillOutcome(
@@ -97,6 +104,21 @@ public final class WorkflowEngine {
                     List.copyOf(sequence.documents()),
                     snapshot.notes(),
                     DocumentChange.of(opened.workspace()));
+        }
+    }
+
+    /**
+     * What a conclusion makes of the workspace as it is now.
+     *
+     * @throws BadInputException if the workspace can't be worked with
+     */
+    public <T> T inspect(Request request, Function<Project, T> conclusion) {
+        try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace());
+                WorkspaceLock lock = shared(opened)) {
+            Snapshot snapshot =
+                    new SnapshotReader(surroundings).read(opened, BaseChoice.of(request));
+            snapshot.notes().forEach(surroundings.progress()::note);
+            return conclusion.apply(snapshot.project());
         }
     }
 
@@ -133,10 +155,20 @@ public final class WorkflowEngine {
             List<Step> steps,
             Set<String> documents,
             Instant start) {
+        Waiving waiving = Waiving.of(workflow, request.inputs(), snapshot, start);
         List<JudgedCriterion> criteria =
                 Judgement.judge(
-                        workflow, new CriterionContext(snapshot.project(), request.inputs()));
+                        workflow,
+                        new CriterionContext(
+                                snapshot.project(), request.inputs(), start, waiving.decisions()),
+                        waiving);
         return new ReportAssembler(workflow, request, snapshot, surroundings)
-                .assemble(steps, documents, criteria, start, surroundings.clock().instant());
+                .assemble(
+                        steps,
+                        documents,
+                        criteria,
+                        waiving.report(criteria),
+                        start,
+                        surroundings.clock().instant());
     }
 }

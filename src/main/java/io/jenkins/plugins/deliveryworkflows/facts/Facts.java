@@ -1,9 +1,12 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
+import io.jenkins.plugins.deliveryworkflows.facts.model.Command;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Dependency;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Description;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Detection;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Endpoint;
 import io.jenkins.plugins.deliveryworkflows.facts.model.EntryPoint;
+import io.jenkins.plugins.deliveryworkflows.facts.model.HealthCheck;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Language;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Licence;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Migration;
@@ -41,7 +44,10 @@ public record Facts(
         List<Ownership> owners,
         List<Licence> licences,
         List<Dependency> dependencies,
-        List<Detection> detections) {
+        List<Detection> detections,
+        List<HealthCheck> healthChecks,
+        List<Command> commands,
+        List<Description> descriptions) {
 
     public static Builder builder() {
         return new Builder();
@@ -66,6 +72,9 @@ public record Facts(
         private final List<Licence> licences = new ArrayList<>();
         private final List<Dependency> dependencies = new ArrayList<>();
         private final List<Detection> detections = new ArrayList<>();
+        private final List<HealthCheck> healthChecks = new ArrayList<>();
+        private final List<Command> commands = new ArrayList<>();
+        private final List<Description> descriptions = new ArrayList<>();
 
         private Builder() {}
 
@@ -149,6 +158,21 @@ public record Facts(
             return this;
         }
 
+        public Builder add(HealthCheck fact) {
+            healthChecks.add(fact);
+            return this;
+        }
+
+        public Builder add(Command fact) {
+            commands.add(fact);
+            return this;
+        }
+
+        public Builder add(Description fact) {
+            descriptions.add(fact);
+            return this;
+        }
+
         /** The facts, sorted. CODEOWNERS keeps its order, since there the last match wins. */
         public Facts build() {
             return new Facts(
@@ -200,7 +224,19 @@ public record Facts(
                                     Comparator.comparing(Detection::path)
                                             .thenComparingInt(Detection::line)
                                             .thenComparing(Detection::rule))
-                            .toList());
+                            .toList(),
+                    sorted(
+                            healthChecks,
+                            Comparator.comparing((HealthCheck check) -> check.source().path())
+                                    .thenComparing(check -> check.source().symbol())),
+                    sorted(
+                            commands,
+                            Comparator.comparing((Command command) -> command.source().path())
+                                    .thenComparing(Command::name)),
+                    sorted(
+                            descriptions,
+                            Comparator.comparing(Description::folder)
+                                    .thenComparing(d -> d.source().path())));
         }
 
         /**

@@ -8,16 +8,16 @@ import java.util.Set;
 /**
  * A table of inline Markdown, without doubles; columns in which no row says anything are left out.
  */
-final class MarkdownTable {
+public final class MarkdownTable {
 
     private final List<String> columns;
     private final Set<List<String>> rows = new LinkedHashSet<>();
 
-    MarkdownTable(String... columns) {
+    public MarkdownTable(String... columns) {
         this.columns = List.of(columns);
     }
 
-    MarkdownTable row(String... cells) {
+    public MarkdownTable row(String... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(
                     "a row of " + cells.length + " cells for the columns " + columns);
@@ -26,11 +26,11 @@ final class MarkdownTable {
         return this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    String text() {
+    public String text() {
         List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             int column = i;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * <p>Foreign text stands in code spans: there no link, mention, tag, comment or open marker works.
  */
-final class Markup {
+public final class Markup {
 
     /** Longer texts are cut here, in characters; context.json has them whole. */
     static final int LONGEST = 160;
@@ -26,7 +26,7 @@ final class Markup {
     private Markup() {}
 
     /** A code span; nothing for an empty text. */
-    static String code(String text) {
+    public static String code(String text) {
         String visible = cut(VisibleLine.of(text));
         if (visible.isEmpty()) {
             return "";
@@ -37,7 +37,7 @@ final class Markup {
     }
 
     /** Code spans in a row; nothing for none. */
-    static String codes(Collection<String> texts) {
+    public static String codes(Collection<String> texts) {
         return texts.stream()
                 .map(Markup::code)
                 .filter(code -> !code.isEmpty())
@@ -45,12 +45,33 @@ final class Markup {
     }
 
     /** A word of the trade ({@code Python}, {@code C++}) as it is, anything else as code. */
-    static String word(String text) {
+    public static String word(String text) {
         return isHarmless(text) ? text : code(text);
     }
 
+    /** A sentence of ours or of a known rule as it is, one with any sign of markup as code. */
+    public static String plain(String text) {
+        return text.chars().allMatch(c -> c < 128 && "`<>[]|*_\\!$&~^{}".indexOf(c) < 0 && c >= ' ')
+                        && text.length() <= LONGEST
+                ? text
+                : code(text);
+    }
+
+    /** A sentence of the sources in quotation marks, as code where it could do anything. */
+    public static String quoted(String text) {
+        boolean plain =
+                text.codePoints()
+                                .allMatch(
+                                        character ->
+                                                Character.isLetterOrDigit(character)
+                                                        || " .,;'()/%!?+-".indexOf(character) >= 0)
+                        && OPEN_WORDS.stream().noneMatch(text.toLowerCase(Locale.ROOT)::contains)
+                        && !text.contains("???");
+        return plain ? "\u201C" + text + "\u201D" : code(text);
+    }
+
     /** Words in a row; nothing for none. */
-    static String words(Collection<String> texts) {
+    public static String words(Collection<String> texts) {
         return texts.stream()
                 .map(Markup::word)
                 .filter(word -> !word.isEmpty())
@@ -58,19 +79,19 @@ final class Markup {
     }
 
     /** The file of a fact and what to look for in it. */
-    static String place(Citation source) {
+    public static String place(Citation source) {
         return source.symbol().isEmpty()
                 ? code(source.path())
                 : code(source.path()) + " " + code(source.symbol());
     }
 
     /** A path as seen from a folder that the reader knows already. */
-    static String inside(String folder, String path) {
+    public static String inside(String folder, String path) {
         return code(path.startsWith(folder + "/") ? path.substring(folder.length() + 1) : path);
     }
 
     /** The first few places, and a sign where there are more. */
-    static String places(Collection<Citation> sources) {
+    public static String places(Collection<Citation> sources) {
         List<String> places = sources.stream().map(Markup::place).distinct().toList();
         return places.size() <= PLACES
                 ? String.join(", ", places)

@@ -1,14 +1,14 @@
 package io.jenkins.plugins.deliveryworkflows.render;
 
 /** Writes an owner so that an open marker can carry the name. */
-final class QuestionOwner {
+public final class QuestionOwner {
 
     private static final int LONGEST = 79;
 
     private QuestionOwner() {}
 
     /** The name with {@code -} for every character that would end or break a marker. */
-    static String of(String owner) {
+    public static String of(String owner) {
         StringBuilder name = new StringBuilder();
         owner.codePoints()
                 .limit(LONGEST)

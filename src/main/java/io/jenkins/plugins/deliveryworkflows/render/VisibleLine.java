@@ -1,14 +1,14 @@
 package io.jenkins.plugins.deliveryworkflows.render;
 
 /** Makes one line of any text, without characters that nobody sees or that no file can hold. */
-final class VisibleLine {
+public final class VisibleLine {
 
     private static final int UNKNOWN = 0xFFFD;
 
     private VisibleLine() {}
 
     /** White space becomes single spaces; control, format and broken characters become U+FFFD. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(

@@ -155,7 +155,7 @@ class HiddenSourcesTest {
                         changeTarget,
                         Duration.ofSeconds(5));
         try (OpenedWorkspace opened = OpenedWorkspace.open(git.folder())) {
-            return new SnapshotReader(surroundings).read(opened);
+            return new SnapshotReader(surroundings).read(opened, new BaseChoice("", ""));
         }
     }
 }

@@ -211,7 +211,10 @@ class SourceDigestTest {
     }
 
     private static SourceSet read(OpenedWorkspace opened) {
-        return new SnapshotReader(Surroundings.quiet()).read(opened).project().sources();
+        return new SnapshotReader(Surroundings.quiet())
+                .read(opened, new BaseChoice("", ""))
+                .project()
+                .sources();
     }
 
     private static String pointer(byte[] content) {

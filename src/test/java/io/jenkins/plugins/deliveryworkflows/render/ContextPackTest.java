@@ -185,7 +185,10 @@ class ContextPackTest {
                 facts.owners(),
                 shuffled(facts.licences(), random),
                 shuffled(facts.dependencies(), random),
-                shuffled(facts.detections(), random));
+                shuffled(facts.detections(), random),
+                shuffled(facts.healthChecks(), random),
+                shuffled(facts.commands(), random),
+                shuffled(facts.descriptions(), random));
     }
 
     private static <T> List<T> shuffled(List<T> facts, Random random) {

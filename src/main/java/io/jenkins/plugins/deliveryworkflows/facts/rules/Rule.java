@@ -1,6 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.facts.rules;
 
-import io.jenkins.plugins.deliveryworkflows.facts.model.Severity;
+import io.jenkins.plugins.deliveryworkflows.policy.Severity;
 import java.util.List;
 
 /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.eclipse.jgit.ignore.FastIgnoreRule;
 
 /**
  * Who owns a path, by the CODEOWNERS file: the last matching pattern wins.
@@ -73,7 +72,7 @@ public final class CodeOwners {
             // A pattern without owners is kept: it says that nobody owns what an earlier line gave
             // away.
             List<String> owners = List.of(words).subList(1, words.length);
-            rules.add(new Rule(words[0], new FastIgnoreRule(words[0]), owners, number));
+            rules.add(new Rule(words[0], PathPattern.of(words[0]), owners, number));
         }
         return new CodeOwners(path, rules);
     }
@@ -102,27 +101,13 @@ public final class CodeOwners {
      * One line of the file.
      *
      * @param pattern as written
-     * @param matcher never asked about a pattern that would keep it busy for ever
      * @param owners as written; empty where the line takes ownership away
      * @param line where it stands, 1-based
      */
-    public record Rule(String pattern, FastIgnoreRule matcher, List<String> owners, int line) {
+    public record Rule(String pattern, PathPattern matcher, List<String> owners, int line) {
 
         boolean matches(String file) {
-            if (!PathPatterns.areQuick(pattern)) {
-                return false;
-            }
-            // "docs/*" is the files in docs, while "*" alone is every file.
-            if (pattern.endsWith("/*")) {
-                return matcher.isMatch(file, false, true);
-            }
-            // A pattern that names a folder owns everything below it.
-            for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
-                if (matcher.isMatch(file.substring(0, end), end < file.length())) {
-                    return true;
-                }
-            }
-            return false;
+            return matcher.matches(file);
         }
     }
 }

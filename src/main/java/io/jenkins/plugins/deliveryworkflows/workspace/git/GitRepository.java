@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -237,6 +238,26 @@ public final class GitRepository implements AutoCloseable {
                                 "the repository lacks an object that it names",
                                 blob.name(),
                                 "Type: git cat-file blob " + blob.name()));
+    }
+
+    /**
+     * Path → git's mode and object id of every file, link and submodule at a commit, as {@link
+     * TreeFile} writes them: {@code 100644 4b825dc6…}.
+     */
+    public Map<String, String> blobs(String commit) {
+        Map<String, String> blobs = new HashMap<>();
+        try (RevWalk walk = new RevWalk(repository);
+                TreeWalk tree = new TreeWalk(repository)) {
+            tree.addTree(walk.parseCommit(ObjectId.fromString(commit)).getTree());
+            tree.setRecursive(true);
+            while (tree.next()) {
+                String mode = Integer.toOctalString(tree.getRawMode(0));
+                blobs.put(tree.getPathString(), mode + ' ' + tree.getObjectId(0).name());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return blobs;
     }
 
     /** Paths of the regular files at a commit for which {@code wanted} holds, sorted. */

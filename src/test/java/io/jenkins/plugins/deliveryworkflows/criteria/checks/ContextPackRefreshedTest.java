@@ -18,6 +18,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -256,11 +257,7 @@ class ContextPackRefreshedTest {
 
     @Test
     void countsCommittedDocumentsAloneWhereThePolicySaysSo() {
-        Policy strict =
-                new Policy(
-                        Policy.Documents.REPOSITORY,
-                        Policy.DEFAULT.releaseTags(),
-                        Policy.DEFAULT.defaultOwner());
+        Policy strict = Policy.DEFAULT.with().documents(Policy.Documents.REPOSITORY).build();
         CommittedDocuments allButApi = (path, content) -> !path.equals(API);
 
         CriterionResult result =
@@ -367,7 +364,8 @@ class ContextPackRefreshedTest {
     }
 
     private static CriterionResult judge(Project project) {
-        return new ContextPackRefreshed().judge(new CriterionContext(project, Map.of()));
+        return new ContextPackRefreshed()
+                .judge(new CriterionContext(project, Map.of(), Instant.EPOCH));
     }
 
     private static void assertNotMet(CriterionResult result, String code, String path) {

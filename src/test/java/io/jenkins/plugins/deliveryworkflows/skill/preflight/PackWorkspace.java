@@ -2,7 +2,10 @@ package io.jenkins.plugins.deliveryworkflows.skill.preflight;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.CommittedDocuments;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
+import io.jenkins.plugins.deliveryworkflows.facts.ScannedFiles;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Column;
@@ -13,27 +16,36 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.Service;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Table;
 import io.jenkins.plugins.deliveryworkflows.facts.model.TestSuite;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
+import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.policy.Rules;
 import io.jenkins.plugins.deliveryworkflows.policy.Services;
+import io.jenkins.plugins.deliveryworkflows.policy.Waivers;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A folder in which the context pack of a small booking service is written and judged. */
 public final class PackWorkspace {
+
+    private static final SourceSet SOURCES = SourceSet.of(List.of(), false);
 
     public static final String CONTEXT = "docs/architecture/context.md";
     public static final String JSON = "docs/architecture/context.json";
@@ -97,13 +109,21 @@ public final class PackWorkspace {
 
     public Project project(Facts facts, Policy policy, CommittedDocuments committed) {
         Workspace workspace = Workspace.open(folder);
+        Changes changes =
+                new Changes(
+                        Optional.empty(),
+                        new Revisions(Optional.empty(), Optional.empty()).changeBase(),
+                        SOURCES,
+                        path -> true);
         return new Project(
                 workspace,
-                SourceSet.of(List.of(), false),
+                SOURCES,
+                Set.of(),
                 facts,
                 CodeOwners.of(workspace, workspace::exists),
-                policy,
-                Services.NONE,
+                new Rules(policy, Waivers.NONE, Services.NONE, Baseline.NONE),
+                changes,
+                new FactsBefore(ScannedFiles.NONE, changes),
                 committed);
     }
 
@@ -113,7 +133,14 @@ public final class PackWorkspace {
 
     public SkillResult refresh(Project project, Cancellation cancellation) {
         return new ContextPreflight()
-                .run(new SkillContext(project, "", Map.of(), Progress.SILENT, cancellation));
+                .run(
+                        new SkillContext(
+                                project,
+                                "",
+                                Map.of(),
+                                Instant.EPOCH,
+                                Progress.SILENT,
+                                cancellation));
     }
 
     public Path file(String path) {

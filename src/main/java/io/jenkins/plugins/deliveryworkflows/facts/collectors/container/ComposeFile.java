@@ -49,6 +49,8 @@ final class ComposeFile {
                 ImageName.withoutTag(known(service.get("image").text())),
                 ports(service),
                 dependencies(service),
+                CalledHosts.ofEnvironment(service.get("environment")),
+                HealthChecks.ofCompose(service),
                 "services." + name,
                 service.line());
     }

@@ -14,8 +14,10 @@ import java.util.Set;
  * @param ports sorted
  * @param command empty where the base image decides
  * @param commandLine where the command stands, 1-based
+ * @param healthCheck the command of {@code HEALTHCHECK}, empty where there is none
  */
-record Dockerfile(String variant, List<String> ports, String command, int commandLine) {
+record Dockerfile(
+        String variant, List<String> ports, String command, int commandLine, String healthCheck) {
 
     private static final Set<String> VARIANTS =
             Set.of(
@@ -63,7 +65,11 @@ record Dockerfile(String variant, List<String> ports, String command, int comman
         DockerfileStages stages = new DockerfileStages();
         DockerfileInstructions.of(text).forEach(stages::read);
         return new Dockerfile(
-                withoutVariant(suffix), stages.ports(), stages.command(), stages.commandLine());
+                withoutVariant(suffix),
+                stages.ports(),
+                stages.command(),
+                stages.commandLine(),
+                stages.healthCheck());
     }
 
     /** {@code worker} of {@code worker-dev}, nothing of {@code dev}. */

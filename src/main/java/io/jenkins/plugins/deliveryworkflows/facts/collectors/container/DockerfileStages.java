@@ -33,6 +33,7 @@ final class DockerfileStages {
             case "WORKDIR" -> current.files = current.files.in(resolve(said));
             case "COPY", "ADD" -> current.files = current.files.copying(resolve(said));
             case "EXPOSE" -> expose(said);
+            case "HEALTHCHECK" -> current.healthCheck = resolve(said);
             case "ENTRYPOINT" -> {
                 current.entrypoint = CommandText.of(said);
                 current.starts.put(instruction.keyword(), instruction);
@@ -112,6 +113,11 @@ final class DockerfileStages {
         return (current.entrypoint + " " + current.arguments).strip();
     }
 
+    /** The arguments of the last {@code HEALTHCHECK}, empty where there is none. */
+    String healthCheck() {
+        return current.healthCheck;
+    }
+
     int commandLine() {
         return current.line;
     }
@@ -137,6 +143,7 @@ final class DockerfileStages {
         private final TreeSet<String> ports = new TreeSet<>();
         private String entrypoint = "";
         private String arguments = "";
+        private String healthCheck = "";
         private int line = 1;
 
         private Stage copy() {
@@ -147,6 +154,7 @@ final class DockerfileStages {
             copy.files = files;
             copy.entrypoint = entrypoint;
             copy.arguments = arguments;
+            copy.healthCheck = healthCheck;
             copy.line = line;
             return copy;
         }

@@ -93,6 +93,16 @@ final class KubernetesManifest {
                         : ImageName.withoutTag(containers.get(0).get("image").text()),
                 List.copyOf(ports),
                 List.of(),
+                containers.stream()
+                        .flatMap(
+                                container ->
+                                        CalledHosts.ofEnvironment(container.get("env")).stream())
+                        .distinct()
+                        .toList(),
+                containers.stream()
+                        .flatMap(container -> HealthChecks.ofContainer(container).stream())
+                        .distinct()
+                        .toList(),
                 kind + "/" + name,
                 document.get("kind").line());
     }

@@ -36,6 +36,8 @@ final class Procfile {
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 source.symbol(),
                 source.line());
     }

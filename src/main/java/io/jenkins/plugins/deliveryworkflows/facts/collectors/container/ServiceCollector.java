@@ -6,6 +6,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.EntryPoint;
+import io.jenkins.plugins.deliveryworkflows.facts.model.HealthCheck;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.Optional;
  * else its Dockerfile's folder's. For a Dockerfile in the root that is the name in the root's
  * manifest, and {@value ServiceMerge#NAMELESS} where there is none; never the name of the folder
  * that the repository happens to be checked out in.
+ *
+ * <p>A host that a setting names ({@code CART_ADDR=cart:7070}) is a service that is needed, if one
+ * has that name; nothing else of a value is kept.
  *
  * <p>What Compose interpolates is a variable in use. Names under {@code environment} aren't: they
  * say what a container is given, not what a person must fill.
@@ -45,7 +49,7 @@ public final class ServiceCollector implements Collector<ServiceCollector.Said> 
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -96,6 +100,8 @@ public final class ServiceCollector implements Collector<ServiceCollector.Said> 
                         "",
                         parsed.ports(),
                         List.of(),
+                        List.of(),
+                        HealthChecks.ofImage(parsed.healthCheck()),
                         "",
                         1);
         Citation source = new Citation(file.path(), "", parsed.commandLine());
@@ -142,7 +148,14 @@ public final class ServiceCollector implements Collector<ServiceCollector.Said> 
         for (FileFacts<Said> file : files) {
             file.said().entryPoints().forEach(facts::add);
             file.said().variables().forEach(facts::add);
+            file.said().parts().forEach(part -> addChecks(file.file(), part, facts));
         }
         ServiceMerge.merge(files).forEach(facts::add);
+    }
+
+    private static void addChecks(SourceFile file, ServicePart part, Facts.Builder facts) {
+        Citation source = new Citation(file.path(), part.symbol(), part.line());
+        part.checks()
+                .forEach(check -> facts.add(new HealthCheck(check.kind(), check.target(), source)));
     }
 }

@@ -14,6 +14,7 @@ final class ServiceDraft {
     private final String name;
     private final List<Placed> parts = new ArrayList<>();
     private final TreeSet<String> exposed = new TreeSet<>();
+    private final TreeSet<String> called = new TreeSet<>();
     private String linkedFolder = "";
 
     ServiceDraft(String name) {
@@ -39,6 +40,11 @@ final class ServiceDraft {
 
     void expose(List<String> ports) {
         exposed.addAll(ports);
+    }
+
+    /** Says that a setting names this other service as a host. */
+    void call(String service) {
+        called.add(service);
     }
 
     /** Says that another service's image, built from this folder, is what runs here. */
@@ -92,7 +98,7 @@ final class ServiceDraft {
 
     Service finished() {
         TreeSet<String> ports = new TreeSet<>(exposed);
-        TreeSet<String> dependsOn = new TreeSet<>();
+        TreeSet<String> dependsOn = new TreeSet<>(called);
         for (Placed placed : parts) {
             ports.addAll(placed.part().ports());
             dependsOn.addAll(placed.part().dependsOn());

@@ -5,8 +5,11 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.container.ServiceCo
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.container.ServiceDraft.Placed;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Service;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +38,7 @@ final class ServiceMerge {
         merge.linkImages();
         merge.addProcesses();
         merge.addExposures();
+        merge.addCalls();
         return merge.drafts.stream().map(ServiceDraft::finished).toList();
     }
 
@@ -163,6 +167,24 @@ final class ServiceMerge {
             for (KubernetesManifest.Exposure exposure : file.said().exposures()) {
                 selected(exposure).forEach(draft -> draft.expose(exposure.ports()));
             }
+        }
+    }
+
+    /** A host is the name of a service, or of the Kubernetes Service before it. */
+    private void addCalls() {
+        Map<String, String> hosts = new HashMap<>();
+        for (FileFacts<Said> file : files) {
+            for (KubernetesManifest.Exposure exposure : file.said().exposures()) {
+                selected(exposure).forEach(draft -> hosts.put(exposure.name(), draft.name()));
+            }
+        }
+        drafts.forEach(draft -> hosts.put(draft.name(), draft.name()));
+        for (ServiceDraft draft : drafts) {
+            draft.parts().stream()
+                    .flatMap(placed -> placed.part().hosts().stream())
+                    .map(hosts::get)
+                    .filter(Objects::nonNull)
+                    .forEach(draft::call);
         }
     }
 

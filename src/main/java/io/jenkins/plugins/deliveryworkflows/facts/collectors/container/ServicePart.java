@@ -12,6 +12,8 @@ import java.util.List;
  * @param image what it runs, without tag and digest
  * @param ports the container's side
  * @param dependsOn names of services
+ * @param hosts that it is told to call, by the values of its settings
+ * @param checks how its health is found out: kind and target
  * @param symbol for the citation
  */
 record ServicePart(
@@ -22,8 +24,17 @@ record ServicePart(
         String image,
         List<String> ports,
         List<String> dependsOn,
+        List<String> hosts,
+        List<Check> checks,
         String symbol,
         int line) {
+
+    /**
+     * A health check.
+     *
+     * @param kind as {@link io.jenkins.plugins.deliveryworkflows.facts.model.HealthCheck} has it
+     */
+    record Check(String kind, String target) {}
 
     /** The kinds of places that speak of services. */
     enum Origin {

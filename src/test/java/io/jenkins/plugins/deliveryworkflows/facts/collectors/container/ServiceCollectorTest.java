@@ -8,6 +8,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.Collected;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.EntryPoint;
+import io.jenkins.plugins.deliveryworkflows.facts.model.HealthCheck;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Service;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
 import java.time.Duration;
@@ -324,5 +325,56 @@ class ServiceCollectorTest {
         }
         assertThat(collect("decompose.yml", "services:\n  cache: {image: redis}\n").services())
                 .isEmpty();
+    }
+
+    @Test
+    void findsHealthChecksOfImagesComposeAndKubernetes() {
+        Facts facts =
+                collect(
+                        "api/Dockerfile",
+                        "FROM a AS one\nHEALTHCHECK CMD old\nFROM b\n"
+                                + "HEALTHCHECK --interval=5s --retries=3 CMD curl -f http://localhost:80/ok\n",
+                        "compose.yml",
+                        "services:\n  api:\n    build: api\n    healthcheck:\n"
+                                + "      test: [CMD-SHELL, pg_isready]\n"
+                                + "  off:\n    image: x\n    healthcheck: {test: [NONE]}\n",
+                        "k8s.yaml",
+                        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api}\nspec:\n"
+                                + "  template:\n    spec:\n      containers:\n      - image: api\n"
+                                + "        livenessProbe: {httpGet: {path: /live, port: 8080}}\n"
+                                + "        readinessProbe: {grpc: {port: 9090}}\n");
+
+        assertThat(facts.healthChecks())
+                .extracting(
+                        HealthCheck::kind,
+                        HealthCheck::target,
+                        check -> check.source().path(),
+                        check -> check.source().symbol())
+                .containsExactly(
+                        tuple("image", "curl -f http://localhost:80/ok", "api/Dockerfile", ""),
+                        tuple("compose", "pg_isready", "compose.yml", "services.api"),
+                        tuple("liveness", "GET /live :8080", "k8s.yaml", "Deployment/api"),
+                        tuple("readiness", "gRPC :9090", "k8s.yaml", "Deployment/api"));
+    }
+
+    @Test
+    void takesHostThatSettingNamesForNeededService() {
+        Facts facts =
+                collect(
+                        "compose.yml",
+                        "services:\n  web:\n    build: web\n    environment:\n"
+                                + "      - QUEUE=amqp://me:pass@queue:5672/x\n      - TITLE=store\n"
+                                + "  queue:\n    image: rabbitmq\n  store:\n    image: redis\n",
+                        "k8s.yaml",
+                        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: pay}\nspec:\n"
+                                + "  template:\n    spec:\n      containers:\n      - image: pay\n"
+                                + "        env: [{name: MAIL_ADDR, value: 'mailer.shop.svc.cluster.local:25'}]\n"
+                                + "---\napiVersion: v1\nkind: Service\nmetadata: {name: mailer}\n"
+                                + "spec: {selector: {app: mail}}\n"
+                                + "---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: mail}\n"
+                                + "spec: {template: {metadata: {labels: {app: mail}}}}\n");
+
+        assertThat(service(facts, "web").dependsOn()).containsExactly("queue");
+        assertThat(service(facts, "pay").dependsOn()).containsExactly("mail");
     }
 }

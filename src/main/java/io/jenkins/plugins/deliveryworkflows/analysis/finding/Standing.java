@@ -1,0 +1,11 @@
+package io.jenkins.plugins.deliveryworkflows.analysis.finding;
+
+/** How a finding counts. */
+public enum Standing {
+    /** It counts. */
+    OPEN,
+    /** It was there when the team adopted the workflows. */
+    BASELINED,
+    /** The trusted policy, or a trusted inline ignore, says that it is none. */
+    ALLOWED
+}

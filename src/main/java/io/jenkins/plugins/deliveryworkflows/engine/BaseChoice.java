@@ -1,0 +1,38 @@
+package io.jenkins.plugins.deliveryworkflows.engine;
+
+import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
+
+/**
+ * By which of the rules in docs/guide.md the base revision is found.
+ *
+ * @param given the revision that a person named, empty for none
+ * @param release the release whose predecessor is the base, empty for a change
+ */
+record BaseChoice(String given, String release) {
+
+    private static final String BY_RELEASE = "release-readiness";
+
+    static BaseChoice of(Workflow workflow, Request request) {
+        BaseChoice choice = of(request);
+        return workflow.id().equals(BY_RELEASE) ? choice : new BaseChoice(choice.given, "");
+    }
+
+    /** Of a skill by itself, which may be part of any workflow. */
+    static BaseChoice of(Request request) {
+        return new BaseChoice(
+                request.inputs().getOrDefault("base", "").strip(),
+                request.inputs().getOrDefault("release", ""));
+    }
+
+    Revision find(Revisions revisions, Policy policy) {
+        if (!given.isEmpty()) {
+            return revisions.givenBase(given);
+        }
+        return release.isEmpty()
+                ? revisions.changeBase()
+                : revisions.releaseBase(release, policy.releaseTags());
+    }
+}
