@@ -1,15 +1,20 @@
 package io.jenkins.plugins.deliveryworkflows.analysis;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.policy.Rules;
 import io.jenkins.plugins.deliveryworkflows.policy.Services;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -25,40 +30,40 @@ public final class Project {
 
     private final Workspace workspace;
     private final SourceSet sources;
+    private final Set<String> otherFiles;
     private final Facts facts;
     private final CodeOwners owners;
-    private final Policy policy;
-    private final Services services;
-    private final Baseline baseline;
+    private final Rules rules;
     private final Changes changes;
+    private final FactsBefore factsBefore;
     private final CommittedDocuments committed;
     private final Map<Class<?>, Object> conclusions = new HashMap<>();
 
     /**
-     * @param policy as the trust revision has it
-     * @param services as the trust revision has them
-     * @param baseline as the trust revision has it
+     * @param otherFiles documents and control files that the working tree had when it was listed
+     * @param rules as the trust revision has them
      * @param changes since the base revision
+     * @param factsBefore at the base revision
      * @param committed which documents the repository has too
      */
     public Project(
             Workspace workspace,
             SourceSet sources,
+            Set<String> otherFiles,
             Facts facts,
             CodeOwners owners,
-            Policy policy,
-            Services services,
-            Baseline baseline,
+            Rules rules,
             Changes changes,
+            FactsBefore factsBefore,
             CommittedDocuments committed) {
         this.workspace = workspace;
         this.sources = sources;
+        this.otherFiles = new TreeSet<>(otherFiles);
         this.facts = facts;
         this.owners = owners;
-        this.policy = policy;
-        this.services = services;
-        this.baseline = baseline;
+        this.rules = rules;
         this.changes = changes;
+        this.factsBefore = factsBefore;
         this.committed = committed;
     }
 
@@ -70,6 +75,13 @@ public final class Project {
         return sources;
     }
 
+    /** Documents and control files, those too that were written since; sorted. */
+    public SortedSet<String> otherFiles() {
+        SortedSet<String> files = new TreeSet<>(otherFiles);
+        files.addAll(workspace.written().keySet());
+        return files;
+    }
+
     public Facts facts() {
         return facts;
     }
@@ -79,19 +91,28 @@ public final class Project {
     }
 
     public Policy policy() {
-        return policy;
+        return rules.policy();
     }
 
     public Services services() {
-        return services;
+        return rules.services();
     }
 
+    public Rules rules() {
+        return rules;
+    }
+
+    /** What was there when the team adopted the workflows. */
     public Baseline baseline() {
-        return baseline;
+        return rules.baseline();
     }
 
     public Changes changes() {
         return changes;
+    }
+
+    public FactsBefore factsBefore() {
+        return factsBefore;
     }
 
     public CommittedDocuments committed() {
@@ -102,7 +123,7 @@ public final class Project {
      * Who is answerable for a path: CODEOWNERS, else the policy's default, else {@code unassigned}.
      */
     public String ownerOf(String path) {
-        return owners.ownerOf(path).or(policy::defaultOwner).orElse(UNASSIGNED);
+        return owners.ownerOf(path).or(policy()::defaultOwner).orElse(UNASSIGNED);
     }
 
     /**

@@ -4,13 +4,14 @@ import io.jenkins.plugins.deliveryworkflows.criteria.Criterion;
 import io.jenkins.plugins.deliveryworkflows.criteria.Explanation;
 import io.jenkins.plugins.deliveryworkflows.criteria.checks.Checks;
 import io.jenkins.plugins.deliveryworkflows.workflow.ExitCriterion;
-import io.jenkins.plugins.deliveryworkflows.workflow.Spelling;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that is to say of an exit criterion.
@@ -42,11 +43,13 @@ record ExplainedCriterion(
         if (workflows.isEmpty()) {
             throw unknown(id);
         }
-        Explanation explanation = Checks.find(id).map(Criterion::explanation).orElse(NONE);
+        Optional<Criterion> check =
+                Checks.all().stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+        Explanation explanation = check.map(Criterion::explanation).orElse(NONE);
         return new ExplainedCriterion(
                 id,
                 workflows,
-                Checks.find(id).isPresent(),
+                check.isPresent(),
                 explanation.metOnlyIf(),
                 explanation.howTo(),
                 explanation.codes());

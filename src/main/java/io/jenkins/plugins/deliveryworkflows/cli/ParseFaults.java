@@ -1,7 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
-import io.jenkins.plugins.deliveryworkflows.workflow.Spelling;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import io.jenkins.plugins.deliveryworkflows.workspace.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

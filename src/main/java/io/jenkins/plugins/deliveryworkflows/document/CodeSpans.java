@@ -75,7 +75,7 @@ final class CodeSpans implements InlineParser {
     }
 
     /** Length of a run of backticks → where such runs begin, in the text's order. */
-    private static Map<Integer, Deque<Integer>> runs(String text) {
+    static Map<Integer, Deque<Integer>> runs(String text) {
         Map<Integer, Deque<Integer>> runs = new HashMap<>();
         for (int at = text.indexOf('`'); at >= 0; ) {
             int end = endOfRun(text, at);
@@ -85,7 +85,7 @@ final class CodeSpans implements InlineParser {
         return runs;
     }
 
-    private static int endOfRun(String text, int start) {
+    static int endOfRun(String text, int start) {
         int end = start;
         while (end < text.length() && text.charAt(end) == '`') {
             end++;
@@ -93,7 +93,7 @@ final class CodeSpans implements InlineParser {
         return end;
     }
 
-    private static int endOfSpan(Deque<Integer> runs, int from, int length) {
+    static int endOfSpan(Deque<Integer> runs, int from, int length) {
         while (runs != null && !runs.isEmpty()) {
             int start = runs.poll();
             if (start >= from) {

@@ -43,6 +43,12 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** A heading of the second level for what follows. */
+    public DocumentBuilder heading(String heading) {
+        whole.append("\n## ").append(heading).append('\n');
+        return this;
+    }
+
     /** A table that people fill too. */
     public DocumentBuilder table(TableContent table) {
         tables.add(table);

@@ -30,7 +30,7 @@ final class DocumentReader {
 
     private static final Pattern COMMENT =
             Pattern.compile(
-                    "<!--[ \\t]{0,9}delivery:(begin|end|table)[ \\t]{1,9}([a-z0-9-]{1,64})[ \\t]{0,9}-->");
+                    "<!--[ \\t]{0,9}delivery:(begin|end|table)[ \\t]{1,9}([A-Za-z0-9._-]{1,80})[ \\t]{0,9}-->");
     private static final Pattern ANY_COMMENT =
             Pattern.compile("<!--[ \\t]{0,9}delivery:(begin|end|table)\\b");
     private static final String FENCE = "---";

@@ -89,7 +89,7 @@ public final class OpenMarkers {
     }
 
     /** The next node in the text's order: no recursion, as a document may nest without end. */
-    private static Node following(Node node) {
+    static Node following(Node node) {
         if (node.getFirstChild() != null) {
             return node.getFirstChild();
         }

@@ -1,10 +1,10 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.workflow.Input;
-import io.jenkins.plugins.deliveryworkflows.workflow.Spelling;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.SafeName;
+import io.jenkins.plugins.deliveryworkflows.workspace.Spelling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

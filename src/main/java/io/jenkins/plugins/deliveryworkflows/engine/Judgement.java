@@ -25,14 +25,16 @@ final class Judgement {
 
     private Judgement() {}
 
-    static List<JudgedCriterion> judge(Workflow workflow, CriterionContext context) {
+    static List<JudgedCriterion> judge(
+            Workflow workflow, CriterionContext context, Waiving waiving) {
         return workflow.exitCriteria().stream()
                 .map(
                         criterion ->
                                 JudgedCriterion.of(
                                         criterion.id(),
                                         criterion.text(),
-                                        decide(criterion, context)))
+                                        decide(workflow.id(), criterion, context)))
+                .map(waiving::apply)
                 .toList();
     }
 
@@ -58,8 +60,9 @@ final class Judgement {
         return step.status() == Step.Status.DONE || step.status() == Step.Status.REUSED;
     }
 
-    private static CriterionResult decide(ExitCriterion criterion, CriterionContext context) {
-        return Checks.find(criterion.id())
+    private static CriterionResult decide(
+            String workflow, ExitCriterion criterion, CriterionContext context) {
+        return Checks.find(workflow, criterion.id())
                 .map(check -> decide(check, context))
                 .orElseGet(Judgement::notAvailable);
     }

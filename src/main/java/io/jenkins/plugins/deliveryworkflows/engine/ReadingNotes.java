@@ -1,12 +1,11 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.facts.ScanStatistics;
-import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
+import io.jenkins.plugins.deliveryworkflows.policy.RuleChange;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says what a reader of the result might take for granted, and what wasn't so: one line each. */
 final class ReadingNotes {
@@ -18,13 +17,12 @@ final class ReadingNotes {
     private ReadingNotes() {}
 
     /**
-     * @param untrusted control files that differ from those of the trust revision
+     * @param attempts what the control files here would change
      * @param missing sources that git tracks and the working tree lacks
      */
     static List<String> of(
             Optional<GitRepository> repository,
-            ControlFiles trusted,
-            Set<String> untrusted,
+            List<RuleChange> attempts,
             ScanStatistics scan,
             List<String> missing) {
         ReadingNotes reading = new ReadingNotes();
@@ -41,9 +39,8 @@ final class ReadingNotes {
                 missing,
                 "tracked files are missing here, so nothing is known of them:"
                         + " git sparse-checkout disable, or git restore");
-        reading.policy(trusted);
         reading.counted(
-                List.copyOf(untrusted),
+                attempts.stream().map(RuleChange::path).distinct().toList(),
                 "control files that differ from the trust revision aren't applied until they are"
                         + " merged");
         reading.notes.addAll(scan.faults());
@@ -79,16 +76,6 @@ final class ReadingNotes {
             String examples = String.join(", ", paths.stream().limit(EXAMPLES).toList());
             String more = paths.size() > EXAMPLES ? ", …" : "";
             notes.add(sentence + " (" + paths.size() + ": " + examples + more + ")");
-        }
-    }
-
-    private void policy(ControlFiles trusted) {
-        List<String> ineffective = trusted.keysWithoutEffect();
-        if (!ineffective.isEmpty()) {
-            notes.add(
-                    ControlFiles.POLICY
-                            + ": this version doesn't act on "
-                            + String.join(", ", ineffective));
         }
     }
 }

@@ -15,6 +15,7 @@ import io.jenkins.plugins.deliveryworkflows.report.model.Scan;
 import io.jenkins.plugins.deliveryworkflows.report.model.Source;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.report.model.Tool;
+import io.jenkins.plugins.deliveryworkflows.report.model.Waiver;
 import io.jenkins.plugins.deliveryworkflows.report.model.WorkflowReference;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowDigest;
@@ -53,6 +54,7 @@ final class ReportAssembler {
             List<Step> steps,
             Set<String> documents,
             List<JudgedCriterion> criteria,
+            List<Waiver> waivers,
             Instant start,
             Instant end) {
         return new Report(
@@ -73,9 +75,9 @@ final class ReportAssembler {
                 NextActions.of(criteria),
                 Findings.NONE,
                 List.of(),
-                List.of(),
+                waivers,
                 Risk.NONE,
-                EnumSet.allOf(Part.class));
+                EnumSet.complementOf(EnumSet.of(Part.WAIVERS)));
     }
 
     private Source source() {
@@ -86,7 +88,7 @@ final class ReportAssembler {
                 snapshot.project().sources().dirty(),
                 snapshot.project().sources().digest(),
                 revision(snapshot.project().changes().base()),
-                revision(snapshot.trust()));
+                revision(snapshot.trusted().trust()));
     }
 
     private static Revision revision(
@@ -96,15 +98,13 @@ final class ReportAssembler {
 
     private PolicyUse policy() {
         List<AttemptToLoosen> attempts =
-                snapshot.untrusted().stream()
+                snapshot.attempts().stream()
                         .map(
-                                path ->
+                                change ->
                                         new AttemptToLoosen(
-                                                path,
-                                                0,
-                                                "differs from the trust revision, so it wasn't applied"))
+                                                change.path(), change.line(), change.message()))
                         .toList();
-        return new PolicyUse(snapshot.controlFiles().digest(), Map.of(), attempts);
+        return new PolicyUse(snapshot.trusted().files().digest(), Map.of(), attempts);
     }
 
     private Scan scan() {

@@ -9,6 +9,7 @@ import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
 import io.jenkins.plugins.deliveryworkflows.workflow.SkillStep;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,11 @@ final class Sequence {
                                             surroundings.clock().instant(),
                                             surroundings.progress(),
                                             surroundings.cancellation()));
+            List<String> written = new ArrayList<>(result.written());
+            written.addAll(ActionItemsReconciler.reconcile(project, surroundings));
+            written.sort(Comparator.naturalOrder());
             documents.addAll(result.documents());
+            documents.add(ActionItemsReconciler.path());
             return new Step(
                     step.skill(),
                     step.mode(),
@@ -82,7 +87,7 @@ final class Sequence {
                     Step.Status.DONE,
                     "",
                     millisSince(start),
-                    result.written(),
+                    written,
                     result.counts(),
                     result.notes(),
                     result.openMarkers());

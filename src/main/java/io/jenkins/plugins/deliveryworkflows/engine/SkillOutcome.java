@@ -2,8 +2,8 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.skill.Skill;
-import io.jenkins.plugins.deliveryworkflows.workflow.Spelling;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Spelling;
 import java.util.List;
 
 /**

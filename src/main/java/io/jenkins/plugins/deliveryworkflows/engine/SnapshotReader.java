@@ -3,14 +3,15 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 import io.jenkins.plugins.deliveryworkflows.analysis.CommittedDocuments;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
-import io.jenkins.plugins.deliveryworkflows.document.PackCatalog;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.facts.FactsScanner;
 import io.jenkins.plugins.deliveryworkflows.facts.ResultFiles;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.Collectors;
-import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
-import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.policy.RuleChange;
+import io.jenkins.plugins.deliveryworkflows.policy.RuleChanges;
+import io.jenkins.plugins.deliveryworkflows.policy.Rules;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
 import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
@@ -38,7 +39,6 @@ final class SnapshotReader {
     static final int LARGEST_DOCUMENT = 64 * 1024 * 1024;
 
     private final Surroundings surroundings;
-    private final PackCatalog packs = PackCatalog.builtIn();
 
     SnapshotReader(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -61,7 +61,7 @@ final class SnapshotReader {
                         surroundings.cancellation());
         Revisions revisions = new Revisions(repository, surroundings.changeTarget());
         Revision trust = revisions.trust();
-        ControlFiles trusted = trustedControlFiles(repository, trust);
+        TrustedFiles trusted = TrustedFiles.read(repository, trust);
         LinguistAttributes attributes =
                 trust.commit()
                         .map(commit -> LinguistAttributes.at(repository.orElseThrow(), commit))
@@ -69,35 +69,34 @@ final class SnapshotReader {
         FileTree tree = result(listing);
         SourceSet sources = sources(tree);
         FactsScanner.Result scan = scanner.scan(sources, attributes);
-        Policy policy = trusted.policy();
-        Changes changes =
-                new Changes(repository, choice.find(revisions, policy), sources, this::isSource);
+        Rules rules = trusted.rules();
+        Revision base = choice.find(revisions, rules.policy());
+        Changes changes = new Changes(repository, base, sources, SourcePaths::isSource);
         Project project =
                 new Project(
                         workspace,
                         sources,
+                        otherFiles(tree),
                         scan.facts(),
                         CodeOwners.of(workspace, regularFiles(sources)::contains),
-                        policy,
-                        trusted.services(),
-                        Baseline.NONE,
+                        rules,
                         changes,
+                        new FactsBefore(scan.files(), changes),
                         committed(repository));
-        Set<String> untrusted = trusted.differences(controlFiles(workspace, tree));
+        List<RuleChange> attempts =
+                RuleChanges.between(trusted.files(), controlFiles(workspace, tree));
         return new Snapshot(
                 project,
                 outputs(tree),
                 repository,
-                trust,
                 trusted,
-                untrusted,
+                attempts,
                 scan.statistics(),
                 ReadingNotes.of(
                         repository,
-                        trusted,
-                        untrusted,
+                        attempts,
                         scan.statistics(),
-                        tree.deleted().stream().filter(this::isSource).toList()));
+                        tree.deleted().stream().filter(SourcePaths::isSource).toList()));
     }
 
     private static Set<String> regularFiles(SourceSet sources) {
@@ -136,27 +135,32 @@ final class SnapshotReader {
     }
 
     private SourceSet sources(FileTree tree) {
-        List<TreeFile> files = tree.files().stream().filter(this::isSource).toList();
+        List<TreeFile> files = tree.files().stream().filter(SnapshotReader::isSource).toList();
         boolean dirty =
                 files.stream().anyMatch(file -> !file.committed())
-                        || tree.deleted().stream().anyMatch(this::isSource);
+                        || tree.deleted().stream().anyMatch(SourcePaths::isSource);
         return SourceSet.of(files, dirty);
+    }
+
+    private static Set<String> otherFiles(FileTree tree) {
+        return tree.files().stream()
+                .filter(TreeFile::isRegular)
+                .map(TreeFile::path)
+                .filter(path -> !SourcePaths.isSource(path))
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     private Set<String> outputs(FileTree tree) {
         return tree.files().stream()
                 .filter(TreeFile::isRegular)
                 .map(TreeFile::path)
-                .filter(packs::isOutput)
+                .filter(SourcePaths::isOutput)
                 .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean isSource(TreeFile file) {
-        return isSource(file.path()) && (file.tracked() || !ResultFiles.matches(file.path()));
-    }
-
-    private boolean isSource(String path) {
-        return !packs.isOutput(path) && !ControlFiles.isControlFile(path);
+    private static boolean isSource(TreeFile file) {
+        return SourcePaths.isSource(file.path())
+                && (file.tracked() || !ResultFiles.matches(file.path()));
     }
 
     private static ControlFiles controlFiles(Workspace workspace, FileTree tree) {
@@ -168,22 +172,6 @@ final class SnapshotReader {
                         .ifPresent(bytes -> contents.put(file.path(), bytes));
             }
         }
-        return new ControlFiles(contents);
-    }
-
-    /** A folder without a commit has nothing to trust: the built-in rules hold. */
-    private static ControlFiles trustedControlFiles(
-            Optional<GitRepository> repository, Revision trust) {
-        Map<String, byte[]> contents = new TreeMap<>();
-        trust.commit()
-                .ifPresent(
-                        commit -> {
-                            GitRepository git = repository.orElseThrow();
-                            for (String path : git.paths(commit, ControlFiles::isControlFile)) {
-                                git.read(commit, path, ControlFiles.LARGEST)
-                                        .ifPresent(bytes -> contents.put(path, bytes));
-                            }
-                        });
         return new ControlFiles(contents);
     }
 

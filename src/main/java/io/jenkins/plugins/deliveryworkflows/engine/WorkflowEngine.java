@@ -138,11 +138,20 @@ public final class WorkflowEngine {
             List<Step> steps,
             Set<String> documents,
             Instant start) {
+        Waiving waiving = Waiving.of(workflow, request.inputs(), snapshot, start);
         List<JudgedCriterion> criteria =
                 Judgement.judge(
                         workflow,
-                        new CriterionContext(snapshot.project(), request.inputs(), start));
+                        new CriterionContext(
+                                snapshot.project(), request.inputs(), start, waiving.decisions()),
+                        waiving);
         return new ReportAssembler(workflow, request, snapshot, surroundings)
-                .assemble(steps, documents, criteria, start, surroundings.clock().instant());
+                .assemble(
+                        steps,
+                        documents,
+                        criteria,
+                        waiving.report(criteria),
+                        start,
+                        surroundings.clock().instant());
     }
 }

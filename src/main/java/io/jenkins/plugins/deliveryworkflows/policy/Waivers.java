@@ -14,8 +14,15 @@ public record Waivers(List<Entry> entries) {
     /** A reason with fewer characters explains nothing. */
     public static final int SHORTEST_REASON = 20;
 
+    static final String LONGER_REASON = "Say why in at least " + SHORTEST_REASON + " characters";
+
     public Waivers {
         entries = List.copyOf(entries);
+    }
+
+    /** Whether a reason explains too little to be one. */
+    static boolean isTooShort(String reason) {
+        return reason.strip().length() < SHORTEST_REASON;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.skill;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.document.ChangeLogMerge;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentMerge;
 import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
@@ -8,6 +9,7 @@ import io.jenkins.plugins.deliveryworkflows.document.OpenMarkers;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult.OpenQuestion;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
@@ -37,11 +39,20 @@ public final class DocumentWriter {
      * @throws BadInputException if any document can't be worked with; then none is written
      */
     public static DocumentWriter write(SkillContext context, List<? extends Rendered> documents) {
-        Project project = context.project();
+        return write(context.project(), context.cancellation(), documents);
+    }
+
+    /**
+     * The same outside of a skill.
+     *
+     * @throws BadInputException if any document can't be worked with; then none is written
+     */
+    public static DocumentWriter write(
+            Project project, Cancellation cancellation, List<? extends Rendered> documents) {
         DocumentWriter writer = new DocumentWriter(merged(project.workspace(), documents));
         writer.texts.forEach(
                 (path, text) -> {
-                    context.cancellation().check();
+                    cancellation.check();
                     if (write(project.workspace(), path, text)) {
                         writer.written.add(path);
                     }
@@ -53,6 +64,11 @@ public final class DocumentWriter {
     /** What the skill did. */
     public SkillResult result(Map<String, Integer> counts, List<String> notes) {
         return new SkillResult(List.copyOf(texts.keySet()), written, counts, notes, questions);
+    }
+
+    /** Paths of the documents whose bytes changed, sorted. */
+    public List<String> written() {
+        return List.copyOf(written);
     }
 
     /**
@@ -81,11 +97,10 @@ public final class DocumentWriter {
 
     private static String merge(String existing, Rendered rendered) {
         if (rendered instanceof Rendered.Markdown markdown) {
-            ManagedDocument document = ManagedDocument.parse(rendered.path(), existing);
-            if (!document.faults().isEmpty()) {
-                throw new BadInputException(document.faults());
-            }
-            return DocumentMerge.merge(document, markdown);
+            return DocumentMerge.merge(sound(rendered.path(), existing), markdown);
+        }
+        if (rendered instanceof Rendered.ChangeLog log) {
+            return ChangeLogMerge.merge(sound(rendered.path(), existing), log);
         }
         Rendered.Owned owned = (Rendered.Owned) rendered;
         if (!existing.contains(owned.mark())) {
@@ -95,6 +110,14 @@ public final class DocumentWriter {
                     "Move it away, or delete it");
         }
         return owned.whole();
+    }
+
+    private static ManagedDocument sound(String path, String text) {
+        ManagedDocument document = ManagedDocument.parse(path, text);
+        if (!document.faults().isEmpty()) {
+            throw new BadInputException(document.faults());
+        }
+        return document;
     }
 
     /** Whether the file had to change; one that differs in line ends only is as it should be. */

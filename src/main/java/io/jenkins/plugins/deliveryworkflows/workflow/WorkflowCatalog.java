@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.workflow;
 
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -197,7 +197,9 @@ class DocumentationTest {
         for (Workflow workflow : WorkflowCatalog.builtIn().workflows()) {
             for (ExitCriterion criterion : workflow.exitCriteria()) {
                 String status =
-                        Checks.find(criterion.id()).isPresent() ? "**available**" : "not available";
+                        Checks.find(workflow.id(), criterion.id()).isPresent()
+                                ? "**available**"
+                                : "not available";
                 assertThat(reference)
                         .contains(
                                 "| %s | `%s` | %s | %s |"
@@ -222,12 +224,7 @@ class DocumentationTest {
     }
 
     private static List<Criterion> checks() {
-        return WorkflowCatalog.builtIn().workflows().stream()
-                .flatMap(workflow -> workflow.exitCriteria().stream())
-                .map(ExitCriterion::id)
-                .distinct()
-                .flatMap(id -> Checks.find(id).stream())
-                .toList();
+        return Checks.all();
     }
 
     @Test

@@ -1,15 +1,11 @@
 package io.jenkins.plugins.deliveryworkflows.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ControlFilesTest {
 
@@ -22,95 +18,6 @@ class ControlFilesTest {
         assertThat(ControlFiles.isControlFile(".delivery/packs/context.yml")).isTrue();
         assertThat(ControlFiles.isControlFile(".delivery/out/report.json")).isFalse();
         assertThat(ControlFiles.isControlFile("docs/.delivery/policy.yml")).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "# nothing\n", "documents: workspace\n", "releaseTags:\nowners:\n"})
-    void policyThatSaysNothingIsTheDefault(String policy) {
-        assertThat(files(POLICY, policy).policy()).isEqualTo(Policy.DEFAULT);
-        assertThat(new ControlFiles(Map.of()).policy()).isEqualTo(Policy.DEFAULT);
-    }
-
-    @Test
-    void readsWhatPolicySays() {
-        Policy policy =
-                files(
-                                POLICY,
-                                "documents: repository\nreleaseTags: '^r\\d+$'\nowners: {default: ' @team '}\n")
-                        .policy();
-
-        assertThat(policy.documents()).isEqualTo(Policy.Documents.REPOSITORY);
-        assertThat(policy.releaseTags().pattern()).isEqualTo("^r\\d+$");
-        assertThat(policy.defaultOwner()).hasValue("@team");
-    }
-
-    @Test
-    void namesAllThatIsWrongWithPolicyAtOnce() {
-        ControlFiles files =
-                files(POLICY, "documents: both\nreleaseTags: '('\nowners: {default: [a]}\n");
-
-        assertThatThrownBy(files::policy)
-                .isInstanceOfSatisfying(
-                        BadInputException.class,
-                        e ->
-                                assertThat(e.faults())
-                                        .hasSize(3)
-                                        .allMatch(fault -> fault.where().equals(POLICY)))
-                .hasMessageContaining("documents is 'both'")
-                .hasMessageContaining("releaseTags is no regular expression")
-                .hasMessageContaining("owners.default is no text");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a: [", "a: b: c", "\tx", "- list", "just text", "\0"})
-    void policyThatIsNoMappingIsNamed(String policy) {
-        assertThatThrownBy(() -> files(POLICY, policy).policy())
-                .isInstanceOf(BadInputException.class)
-                .hasMessageContaining(POLICY)
-                .hasMessageContaining("YAML");
-    }
-
-    @Test
-    void namesKeysThatHaveNoEffectYet() {
-        assertThat(
-                        files(POLICY, "gate: FAILURE\ndocuments: workspace\ndue: {}\n")
-                                .keysWithoutEffect())
-                .containsExactly("due", "gate");
-    }
-
-    @Test
-    void readsServices() {
-        Services services =
-                files(
-                                SERVICES,
-                                "services:\n- {name: billing, path: apps/billing}\n- {name: core, kind: library}\n")
-                        .services();
-
-        assertThat(services.entries())
-                .containsExactly(
-                        new Services.Entry("billing", "apps/billing", Services.Kind.DEPLOYED),
-                        new Services.Entry("core", ".", Services.Kind.LIBRARY));
-        assertThat(new ControlFiles(Map.of()).services()).isEqualTo(Services.NONE);
-        assertThat(files(SERVICES, "services:\n").services()).isEqualTo(Services.NONE);
-    }
-
-    @Test
-    void namesAllThatIsWrongWithServicesAtOnce() {
-        ControlFiles files =
-                files(SERVICES, "services:\n- {path: a}\n- {name: ../b, kind: daemon}\n");
-
-        assertThatThrownBy(files::services)
-                .hasMessageContaining("services[0].name is missing")
-                .hasMessageContaining("services[1].name is '../b'")
-                .hasMessageContaining("services[1].kind is 'daemon'");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"services: {billing: deployed}\n", "services: billing\n"})
-    void servicesThatAreNoListAreNamed(String text) {
-        assertThatThrownBy(() -> files(SERVICES, text).services())
-                .isInstanceOf(BadInputException.class)
-                .hasMessageContaining(SERVICES + ": services is no list");
     }
 
     @Test
@@ -133,7 +40,7 @@ class ControlFilesTest {
         assertThat(trusted.differences(trusted)).isEmpty();
     }
 
-    private static ControlFiles files(String... pathsAndTexts) {
+    static ControlFiles files(String... pathsAndTexts) {
         Map<String, byte[]> contents = new HashMap<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             contents.put(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));

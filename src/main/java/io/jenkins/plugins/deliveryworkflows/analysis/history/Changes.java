@@ -1,10 +1,12 @@
 package io.jenkins.plugins.deliveryworkflows.analysis.history;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.CommitLog;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.Revision;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,8 @@ public final class Changes {
     private final Predicate<String> isSource;
     private Map<String, String> before;
     private SortedSet<String> paths;
+    private Set<String> now;
+    private Commits commits;
 
     /**
      * @param isSource whether a path is a source, at the base as now
@@ -87,6 +91,32 @@ public final class Changes {
         }
         changed.addAll(gone.keySet());
         return changed;
+    }
+
+    /** Whether a source lies at this path now. */
+    public synchronized boolean isThereNow(String path) {
+        if (now == null) {
+            now = new HashSet<>();
+            sources.files().forEach(file -> now.add(file.path()));
+        }
+        return now.contains(path);
+    }
+
+    /** The commits since the base; none where there is nothing to compare with. */
+    public synchronized Commits commits() {
+        if (commits == null) {
+            Optional<String> head = repository.flatMap(GitRepository::head);
+            commits =
+                    base.problem().isPresent() || head.isEmpty()
+                            ? Commits.NONE
+                            : Commits.of(
+                                    CommitLog.read(
+                                            repository.orElseThrow(),
+                                            base.commit(),
+                                            head.get(),
+                                            isSource));
+        }
+        return commits;
     }
 
     /** Paths of all sources at the base. */

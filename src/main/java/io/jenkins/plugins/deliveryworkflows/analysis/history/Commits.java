@@ -36,14 +36,19 @@ public record Commits(List<Commit> included, Map<Exclusion, Integer> excluded) {
      */
     public static Commits of(List<LoggedCommit> log) {
         Map<String, String> requests = MergedRequests.in(log);
-        List<Commit> included = new ArrayList<>();
         Map<Exclusion, Integer> excluded = new EnumMap<>(Exclusion.class);
-        for (LoggedCommit commit : log) {
-            if (commit.paths().isEmpty()) {
-                excluded.merge(exclusion(commit), 1, Integer::sum);
-            } else {
-                included.add(commit(commit, requests.getOrDefault(commit.id(), "")));
-            }
+        log.stream()
+                .filter(commit -> commit.paths().isEmpty())
+                .forEach(commit -> excluded.merge(exclusion(commit), 1, Integer::sum));
+        List<LoggedCommit> touching =
+                log.stream().filter(commit -> !commit.paths().isEmpty()).toList();
+        List<CommitMessage> messages =
+                SecretLines.withheld(
+                        touching.stream().map(c -> CommitMessage.of(c.message())).toList());
+        List<Commit> included = new ArrayList<>();
+        for (int i = 0; i < touching.size(); i++) {
+            String request = requests.getOrDefault(touching.get(i).id(), "");
+            included.add(commit(touching.get(i), messages.get(i), request));
         }
         return new Commits(included, excluded);
     }
@@ -55,8 +60,7 @@ public record Commits(List<Commit> included, Map<Exclusion, Integer> excluded) {
         return commit.isMerge() ? Exclusion.PLAIN_MERGE : Exclusion.EMPTY;
     }
 
-    private static Commit commit(LoggedCommit logged, String request) {
-        CommitMessage message = CommitMessage.of(logged.message());
+    private static Commit commit(LoggedCommit logged, CommitMessage message, String request) {
         return new Commit(
                 message.subject(),
                 message.body(),

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.criteria.checks;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.criteria.NextAction;
 import io.jenkins.plugins.deliveryworkflows.criteria.Place;
 import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
@@ -15,7 +16,9 @@ import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.Product;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +57,59 @@ final class StoredDocument {
         return stored.shown();
     }
 
+    /**
+     * What to do about such a reason: what people must mend by hand, or what rewrites the document.
+     *
+     * @param rebuild the command that writes it
+     */
+    static NextAction nextAction(Project project, Reason reason, String rebuild) {
+        Place place = reason.where().get(0);
+        String owner = project.ownerOf(place.path());
+        return switch (reason.code()) {
+            case BROKEN, UNREADABLE, NOT_OURS, UNKNOWN ->
+                    new NextAction(reason.message(), place.path(), place.line(), owner, "");
+            case NOT_COMMITTED ->
+                    new NextAction(
+                            "Commit " + place.path(),
+                            place.path(),
+                            0,
+                            owner,
+                            "git add " + place.path() + " && git commit");
+            default ->
+                    new NextAction(
+                            "Bring " + place.path() + " up to date",
+                            place.path(),
+                            0,
+                            owner,
+                            rebuild);
+        };
+    }
+
+    /** The codes of {@link #compare}, with their meanings. */
+    static Map<String, String> codes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put(MISSING, "the document isn't there");
+        codes.put(MISSING_BLOCK, "a managed block isn't in its document");
+        codes.put(
+                DIFFERS, "the sources say something else now, or somebody edited what is derived");
+        codes.put(StoredRows.TABLE_MISSING, "a table isn't in its document");
+        codes.put(StoredRows.MISSING, "a row that belongs into a table isn't there");
+        codes.put(
+                StoredRows.DIFFERS,
+                "a cell that is the product's says something else than the sources");
+        codes.put(StoredRows.OBSOLETE, "a row whose cause is gone");
+        codes.put(UNKNOWN, "a managed block that the product doesn't write");
+        codes.put(
+                OTHER_VERSION, "another version of the product wrote it, and words it differently");
+        codes.put(
+                BROKEN,
+                "a managed block without its end, a row that is there twice, or front matter that isn't YAML");
+        codes.put(UNREADABLE, "a link, a folder or an unreadable file in a document's place");
+        codes.put(NOT_OURS, "a file in a document's place that the product didn't write");
+        codes.put(NOT_COMMITTED, "the policy counts committed documents only, and it isn't");
+        return codes;
+    }
+
     /** A document may have any number of faults; the first of them say what to do. */
     private List<Reason> shown() {
         int more = reasons.size() - MOST_REASONS;
@@ -80,7 +136,11 @@ final class StoredDocument {
             return;
         }
         if (rendered instanceof Rendered.Markdown markdown) {
-            compareMarkdown(markdown, text.get());
+            compareMarkdown(markdown, text.get(), true);
+        } else if (rendered instanceof Rendered.ChangeLog log) {
+            Map<String, String> block = Map.of(log.block(), log.content());
+            compareMarkdown(
+                    new Rendered.Markdown(path, "", "", block, List.of()), text.get(), false);
         } else {
             compareOwned((Rendered.Owned) rendered, text.get());
         }
@@ -95,7 +155,10 @@ final class StoredDocument {
         }
     }
 
-    private void compareMarkdown(Rendered.Markdown rendered, String text) {
+    /**
+     * @param whole whether the document has no other blocks than these
+     */
+    private void compareMarkdown(Rendered.Markdown rendered, String text, boolean whole) {
         ManagedDocument document = ManagedDocument.parse(path, text);
         if (!document.faults().isEmpty()) {
             document.faults().forEach(fault -> add(BROKEN, fault));
@@ -122,7 +185,7 @@ final class StoredDocument {
             StoredRows.differences(path, document, table).forEach(reasons::add);
         }
         document.blocks().stream()
-                .filter(block -> !rendered.blocks().containsKey(block.name()))
+                .filter(block -> whole && !rendered.blocks().containsKey(block.name()))
                 .forEach(
                         block ->
                                 add(

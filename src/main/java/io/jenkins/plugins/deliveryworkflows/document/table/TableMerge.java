@@ -74,7 +74,12 @@ public final class TableMerge {
     }
 
     private static boolean takes(Keeper keeper, String cell) {
-        return keeper == Keeper.TOOL || keeper == Keeper.SHARED && cell.isEmpty();
+        return keeper == Keeper.TOOL || keeper == Keeper.SHARED && namesNobody(cell);
+    }
+
+    /** An owner that the product couldn't tell is asked for again. */
+    private static boolean namesNobody(String cell) {
+        return cell.isEmpty() || cell.equals("unassigned");
     }
 
     /** A new row's cells under the stored header, which may have columns of the team's own. */

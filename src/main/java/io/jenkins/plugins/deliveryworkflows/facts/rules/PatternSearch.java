@@ -13,8 +13,11 @@ record PatternSearch(Rule rule, PatternCheck check, ScannedFile scanned) {
         int wanted = check.file().most(most);
         for (int i = 0; i < windows.count() && windows.from(i) < seen.length(); i++) {
             int from = windows.from(i);
-            int to = Math.min(windows.to(i), seen.length());
-            Matcher matcher = check.pattern().in(seen.substring(from, to));
+            String window = seen.substring(from, Math.min(windows.to(i), seen.length()));
+            if (!window.contains(check.trigger().needs())) {
+                continue;
+            }
+            Matcher matcher = check.pattern().in(window);
             while (found.size() < wanted && matcher.find()) {
                 Span place = check.pattern().place(matcher).movedBy(from);
                 Span match = new Span(from + matcher.start(), from + matcher.end());

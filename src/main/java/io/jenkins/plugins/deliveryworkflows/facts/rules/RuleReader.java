@@ -50,8 +50,9 @@ final class RuleReader {
         return new RuleScope(
                 secret && paths.isEmpty() ? EVERY_FILE : paths,
                 globs(node, "notPaths"),
-                secret || node.path("tests").booleanValue(),
-                Optional.ofNullable(node.path("database").textValue()));
+                node.path("tests").asBoolean(secret),
+                Optional.ofNullable(node.path("database").textValue()),
+                Optional.ofNullable(node.path("unlessProject").textValue()));
     }
 
     private static Check check(JsonNode node) {
@@ -84,6 +85,7 @@ final class RuleReader {
                 new LinearPattern(text(secret, "pattern")),
                 secret.path("entropy").asDouble(0),
                 secret.path("bits").asInt(0),
+                ValueForm.valueOf(secret.path("form").asText("token").toUpperCase(Locale.ROOT)),
                 secret.path("stopWords").asBoolean(true),
                 optional(rule, "unless"));
     }
@@ -97,10 +99,14 @@ final class RuleReader {
 
     private static Trigger trigger(JsonNode node) {
         JsonNode window = node.path("window");
-        Reach reach = window.asText().equals("file") ? Reach.FILE : Reach.LINE;
-        return new Trigger(
-                texts(node, "keywords"),
-                window.isInt() ? new Reach(window.intValue(), false) : reach);
+        Reach reach =
+                switch (window.asText("line")) {
+                    case "line" -> Reach.LINE;
+                    case "after" -> Reach.NAME;
+                    case "file" -> Reach.FILE;
+                    default -> Reach.around(window.intValue());
+                };
+        return new Trigger(texts(node, "keywords"), reach, node.path("needs").asText(""));
     }
 
     private static MatchPlace place(String in) {

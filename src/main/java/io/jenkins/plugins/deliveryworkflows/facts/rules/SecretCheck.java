@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param pattern its first group is the value
  * @param entropy bits per character that a value has at least; 0 asks for none
  * @param bits random bits of a value: from 80 on, a hash of it can't be guessed back
+ * @param form what a value looks like
  * @param stopWords whether values made of words, placeholders and examples are passed by
  * @param unless no finding where the matched lines have this
  */
@@ -17,6 +18,7 @@ record SecretCheck(
         LinearPattern pattern,
         double entropy,
         int bits,
+        ValueForm form,
         boolean stopWords,
         Optional<LinearPattern> unless)
         implements KeywordCheck {

@@ -42,7 +42,9 @@ final class SecretValue {
     private SecretValue() {}
 
     static boolean isPlausible(String value, SecretCheck check) {
-        return (!check.stopWords() || !hasStopWord(value)) && entropy(value) >= check.entropy();
+        return (!check.stopWords() || !hasStopWord(value))
+                && entropy(value) >= check.entropy()
+                && check.form().fits(value);
     }
 
     private static boolean hasStopWord(String value) {

@@ -41,4 +41,10 @@ public record JudgedCriterion(
                 Optional.empty(),
                 result.nextActions());
     }
+
+    /** The same criterion, passing by a waiver: nothing is left to do for it. */
+    public JudgedCriterion waivedBy(Waiver cover) {
+        return new JudgedCriterion(
+                id, text, Status.WAIVED, reasons, evidence, Optional.of(cover), List.of());
+    }
 }

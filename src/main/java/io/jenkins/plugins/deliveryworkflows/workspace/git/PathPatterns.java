@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * Refuses patterns of {@code .gitignore} and its like that a long file name would keep busy for
  * ever: JGit tries every way to spread a name over the asterisks.
  */
-final class PathPatterns {
+public final class PathPatterns {
 
     /** With one more, a name of 255 characters takes minutes; people write one or two. */
     private static final int MOST_ASTERISKS = 4;
@@ -23,7 +23,7 @@ final class PathPatterns {
     private PathPatterns() {}
 
     /** Whether any name is told to match or not in a moment. */
-    static boolean areQuick(String pattern) {
+    public static boolean areQuick(String pattern) {
         int inSegment = 0;
         int wholeSegments = 0;
         for (int i = 0; i < pattern.length(); i++) {

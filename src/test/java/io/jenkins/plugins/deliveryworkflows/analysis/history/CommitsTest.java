@@ -143,4 +143,23 @@ class CommitsTest {
 
         assertThat(commits.included()).extracting(Commit::paths).containsExactly(List.of("src/a"));
     }
+
+    @Test
+    void withholdsALineWithASecret() {
+        String token = "gh" + "p_" + "Zx81kQmW04tLsPd72RbYnVc63HfJgU95AeTi";
+        Commits commits =
+                Commits.of(
+                        List.of(
+                                commit("a", "", "feat: rooms"),
+                                commit("b", "a", "fix: use " + token + " (#3)\n\nWhy."),
+                                commit("c", "b", "fix: keep\n\nWith " + token + "\nand more")));
+
+        assertThat(commits.included().toString()).doesNotContain(token);
+        assertThat(commits.included())
+                .extracting(Commit::subject, Commit::body, Commit::pullRequest)
+                .containsExactly(
+                        tuple("feat: rooms", "", ""),
+                        tuple("(withheld: it holds a secret)", "Why.", "#3"),
+                        tuple("fix: keep", "and more", ""));
+    }
 }

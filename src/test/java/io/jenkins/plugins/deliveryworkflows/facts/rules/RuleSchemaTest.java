@@ -77,7 +77,7 @@ class RuleSchemaTest {
         "recommendation, '\"revoke it\"'",
         "keywords, '[\"é\"]'",
         "window, '0'",
-        "tests, 'true'",
+        "in, '\"code\"'",
         "pattern, '\"x\"'",
         "paths, '[]'",
         "colour, '\"red\"'"

@@ -3,7 +3,9 @@ package io.jenkins.plugins.deliveryworkflows.skill.preflight;
 import io.jenkins.plugins.deliveryworkflows.analysis.CommittedDocuments;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
+import io.jenkins.plugins.deliveryworkflows.facts.ScannedFiles;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Column;
@@ -16,7 +18,9 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.TestSuite;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.policy.Rules;
 import io.jenkins.plugins.deliveryworkflows.policy.Services;
+import io.jenkins.plugins.deliveryworkflows.policy.Waivers;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
@@ -33,6 +37,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -104,19 +109,21 @@ public final class PackWorkspace {
 
     public Project project(Facts facts, Policy policy, CommittedDocuments committed) {
         Workspace workspace = Workspace.open(folder);
-        return new Project(
-                workspace,
-                SOURCES,
-                facts,
-                CodeOwners.of(workspace, workspace::exists),
-                policy,
-                Services.NONE,
-                Baseline.NONE,
+        Changes changes =
                 new Changes(
                         Optional.empty(),
                         new Revisions(Optional.empty(), Optional.empty()).changeBase(),
                         SOURCES,
-                        path -> true),
+                        path -> true);
+        return new Project(
+                workspace,
+                SOURCES,
+                Set.of(),
+                facts,
+                CodeOwners.of(workspace, workspace::exists),
+                new Rules(policy, Waivers.NONE, Services.NONE, Baseline.NONE),
+                changes,
+                new FactsBefore(ScannedFiles.NONE, changes),
                 committed);
     }
 

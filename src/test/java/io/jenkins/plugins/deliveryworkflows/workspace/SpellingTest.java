@@ -1,4 +1,4 @@
-package io.jenkins.plugins.deliveryworkflows.workflow;
+package io.jenkins.plugins.deliveryworkflows.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

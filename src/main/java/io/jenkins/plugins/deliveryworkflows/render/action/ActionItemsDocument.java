@@ -1,0 +1,121 @@
+package io.jenkins.plugins.deliveryworkflows.render.action;
+
+import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.analysis.action.ActionItemRows;
+import io.jenkins.plugins.deliveryworkflows.analysis.action.Cause;
+import io.jenkins.plugins.deliveryworkflows.analysis.action.Causes;
+import io.jenkins.plugins.deliveryworkflows.document.DocumentBuilder;
+import io.jenkins.plugins.deliveryworkflows.document.Rendered;
+import io.jenkins.plugins.deliveryworkflows.document.table.StoredTable;
+import io.jenkins.plugins.deliveryworkflows.document.table.TableColumn;
+import io.jenkins.plugins.deliveryworkflows.document.table.TableContent;
+import io.jenkins.plugins.deliveryworkflows.render.Markup;
+import io.jenkins.plugins.deliveryworkflows.render.QuestionOwner;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One row for everything that somebody has to do, kept until its cause is gone. */
+public final class ActionItemsDocument {
+
+    /** The pack's id. */
+    public static final String PACK = "action-items";
+
+    private static final Set<String> ENDED = Set.of("closed", "done", "fixed", "resolved");
+
+    private final Project project;
+    private final Causes causes;
+    private final Instant now;
+    private final ActionItemRows stored;
+
+    private ActionItemsDocument(Project project, Causes causes, Instant now) {
+        this.project = project;
+        this.causes = causes;
+        this.now = now;
+        this.stored = ActionItemRows.of(project);
+    }
+
+    /**
+     * The document with a row for each cause.
+     *
+     * @param now from which the days until a new item is due are counted
+     */
+    public static Rendered.Markdown of(Project project, Causes causes, Instant now) {
+        return new ActionItemsDocument(project, causes, now).render();
+    }
+
+    private Rendered.Markdown render() {
+        List<List<String>> rows = new ArrayList<>();
+        stored.rows().stream()
+                .filter(row -> ActionItemRows.isOurs(row.id()))
+                .filter(row -> causes.of(row.id()).isEmpty())
+                .forEach(row -> rows.add(ended(row)));
+        causes.all().values().forEach(cause -> rows.add(open(cause)));
+        return new DocumentBuilder(ActionItemRows.PATH, PACK, "Action items")
+                .paragraph(
+                        "A row is closed when its cause is gone, and opened again when the cause is back. "
+                                + "`Owner` and `Due` are yours once they are filled.")
+                .table(new TableContent(ActionItemRows.TABLE, columns(), rows))
+                .build();
+    }
+
+    private static List<TableColumn> columns() {
+        return List.of(
+                TableColumn.tool("ID"),
+                TableColumn.tool("Title"),
+                TableColumn.tool("Severity"),
+                TableColumn.shared("Owner"),
+                TableColumn.tool("Status"),
+                TableColumn.tool("Source"),
+                TableColumn.tool("Where"),
+                TableColumn.shared("Due"));
+    }
+
+    private List<String> open(Cause cause) {
+        return List.of(
+                cause.id(),
+                Markup.plain(cause.title()),
+                cause.severity().name(),
+                QuestionOwner.of(cause.owner()),
+                stored.row(cause.id()).map(this::status).orElse("open"),
+                cause.source(),
+                where(cause),
+                due(cause));
+    }
+
+    /** A person says how far it is; only that it is over isn't theirs to say. */
+    private String status(StoredTable.Row row) {
+        String status = stored.cell(row, "Status");
+        return status.isEmpty() || isEnded(status) ? "open" : status;
+    }
+
+    private static boolean isEnded(String status) {
+        return ENDED.contains(status.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private List<String> ended(StoredTable.Row row) {
+        String status = stored.cell(row, "Status");
+        return columns().stream()
+                .map(
+                        column ->
+                                column.name().equals("Status") && !isEnded(status)
+                                        ? "closed"
+                                        : stored.cell(row, column.name()))
+                .toList();
+    }
+
+    private static String where(Cause cause) {
+        String symbols = Markup.codes(cause.symbols());
+        String path = Markup.code(cause.path());
+        return symbols.isEmpty() ? path : path + " " + symbols;
+    }
+
+    private String due(Cause cause) {
+        var days = project.policy().dueDays(cause.severity());
+        return days.isEmpty()
+                ? ""
+                : now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(days.getAsInt()).toString();
+    }
+}

@@ -1,0 +1,166 @@
+package io.jenkins.plugins.deliveryworkflows.render.security;
+
+import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.analysis.finding.AuditMode;
+import io.jenkins.plugins.deliveryworkflows.analysis.finding.Finding;
+import io.jenkins.plugins.deliveryworkflows.analysis.finding.Findings;
+import io.jenkins.plugins.deliveryworkflows.analysis.finding.GoodPractices;
+import io.jenkins.plugins.deliveryworkflows.analysis.finding.PostureColumn;
+import io.jenkins.plugins.deliveryworkflows.analysis.finding.PostureRow;
+import io.jenkins.plugins.deliveryworkflows.analysis.finding.PostureRows;
+import io.jenkins.plugins.deliveryworkflows.analysis.finding.Standing;
+import io.jenkins.plugins.deliveryworkflows.document.DocumentBuilder;
+import io.jenkins.plugins.deliveryworkflows.document.Rendered;
+import io.jenkins.plugins.deliveryworkflows.document.table.Keeper;
+import io.jenkins.plugins.deliveryworkflows.document.table.TableColumn;
+import io.jenkins.plugins.deliveryworkflows.document.table.TableContent;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.Rule;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.RuleCatalog;
+import io.jenkins.plugins.deliveryworkflows.render.MarkdownTable;
+import io.jenkins.plugins.deliveryworkflows.render.Markup;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the audit found, what people decided about it, and what is done well. */
+public final class PostureDocument {
+
+    /** The pack's id. */
+    public static final String PACK = "security";
+
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::severity)
+                    .thenComparing(Finding::path)
+                    .thenComparing(Finding::rule)
+                    .thenComparing(Finding::id);
+
+    private final Project project;
+    private final Set<String> kinds;
+    private final Findings findings;
+
+    private PostureDocument(Project project, Set<String> kinds) {
+        this.project = project;
+        this.kinds = kinds;
+        this.findings = Findings.of(project).ofKinds(kinds);
+    }
+
+    /** The document after an audit of this mode. */
+    public static Rendered.Markdown of(Project project, AuditMode mode) {
+        return new PostureDocument(project, mode.kinds()).render();
+    }
+
+    private Rendered.Markdown render() {
+        return new DocumentBuilder(PostureRows.PATH, PACK, "Security posture")
+                .paragraph(
+                        "Each row is a place that a rule or a scanner names. `Disposition` is a person's: `fix`, "
+                                + "or `mitigated`, `false-positive`, `accepted` with a reason of a full sentence.")
+                .heading("Findings")
+                .table(table())
+                .block("good-practices", goodPractices())
+                .block("scope", scope())
+                .build();
+    }
+
+    private TableContent table() {
+        List<List<String>> rows = new ArrayList<>();
+        Set<String> open = new HashSet<>();
+        findings.open().stream()
+                .sorted(WORST_FIRST)
+                .forEach(
+                        finding -> {
+                            open.add(finding.id());
+                            rows.add(FindingRow.of(finding));
+                        });
+        Set<String> dropped = new HashSet<>();
+        for (PostureRow row : PostureRows.of(project).rows()) {
+            if (!open.contains(row.id()) && isOurs(row)) {
+                if (row.hasDecision()) {
+                    rows.add(FindingRow.settled(row, status(row.id())));
+                } else {
+                    dropped.add(row.id());
+                }
+            }
+        }
+        return new TableContent(PostureRows.TABLE, columns(), rows, dropped);
+    }
+
+    /**
+     * Whether this audit would have seen it: another mode's row stays, and that of a scanner too.
+     */
+    private boolean isOurs(PostureRow row) {
+        return row.tool().isEmpty()
+                && RuleCatalog.builtIn()
+                        .find(row.rule())
+                        .map(Rule::kind)
+                        .map(kind -> kinds.contains(kind.name().toLowerCase(Locale.ROOT)))
+                        .orElse(true);
+    }
+
+    private String status(String id) {
+        return findings.find(id)
+                .map(finding -> finding.standing().name().toLowerCase(Locale.ROOT))
+                .orElse("fixed");
+    }
+
+    private static List<TableColumn> columns() {
+        return Arrays.stream(PostureColumn.values())
+                .map(column -> new TableColumn(column.header(), keeper(column)))
+                .toList();
+    }
+
+    private static Keeper keeper(PostureColumn column) {
+        return switch (column) {
+            case OWNER -> Keeper.SHARED;
+            case DISPOSITION, REASON -> Keeper.PERSON;
+            default -> Keeper.TOOL;
+        };
+    }
+
+    private String goodPractices() {
+        List<String> practices = GoodPractices.of(project);
+        String list =
+                practices.isEmpty()
+                        ? "None of those that can be read from the sources."
+                        : practices.stream()
+                                .map(practice -> "- " + practice)
+                                .collect(Collectors.joining("\n"));
+        return "## Good practices observed\n\n" + list;
+    }
+
+    private String scope() {
+        StringBuilder scope = new StringBuilder("## Scope and what was passed over\n\n");
+        scope.append("- Rules of the kinds ")
+                .append(kinds.stream().sorted().collect(Collectors.joining(", ")))
+                .append(" over all sources; secrets in documents and control files too.\n");
+        for (String pattern : project.policy().audit().exclude()) {
+            scope.append("- Passed over by the policy, but for secrets: ")
+                    .append(Markup.code(pattern))
+                    .append('\n');
+        }
+        appendTable(scope, "Allowed by the policy or in the code", Standing.ALLOWED, true);
+        appendTable(scope, "There since the workflows were adopted", Standing.BASELINED, false);
+        return scope.toString();
+    }
+
+    private void appendTable(
+            StringBuilder scope, String heading, Standing standing, boolean withPlace) {
+        MarkdownTable table = new MarkdownTable("Rule", "Where", "Owner", "Why");
+        findings.all().stream()
+                .filter(finding -> finding.standing() == standing)
+                .forEach(
+                        finding ->
+                                table.row(
+                                        Markup.code(finding.rule()),
+                                        withPlace ? Markup.code(finding.path()) : "",
+                                        Markup.word(finding.owner()),
+                                        withPlace ? Markup.code(finding.why()) : ""));
+        if (!table.isEmpty()) {
+            scope.append("\n### ").append(heading).append("\n\n").append(table.text()).append('\n');
+        }
+    }
+}
