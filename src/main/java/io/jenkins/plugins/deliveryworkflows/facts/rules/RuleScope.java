@@ -14,7 +14,12 @@ import java.util.Set;
  * @param database projects that speak to other databases alone aren't meant
  * @param unlessProject projects that have this sign aren't meant
  */
-record RuleScope(List<Glob> paths, List<Glob> notPaths, boolean tests, Optional<String> database, Optional<String> unlessProject) {
+record RuleScope(
+        List<Glob> paths,
+        List<Glob> notPaths,
+        boolean tests,
+        Optional<String> database,
+        Optional<String> unlessProject) {
 
     RuleScope {
         paths = List.copyOf(paths);

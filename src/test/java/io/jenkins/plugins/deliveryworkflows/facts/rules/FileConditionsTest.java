@@ -53,8 +53,7 @@ class FileConditionsTest {
 
     @Test
     void takesTheNameThatWasFoundLetterForLetter() {
-        String rule =
-                RULE.replace("\\w+", "[^;]+") + "    unlessFile: 'CREATE TABLE {table};'\n";
+        String rule = RULE.replace("\\w+", "[^;]+") + "    unlessFile: 'CREATE TABLE {table};'\n";
 
         assertThat(found(rule, "CREATE TABLE axb;\nDROP TABLE a.b;")).containsExactly("a.b");
     }

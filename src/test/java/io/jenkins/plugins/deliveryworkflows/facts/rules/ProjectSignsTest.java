@@ -38,7 +38,7 @@ class ProjectSignsTest {
 
     @Test
     void testsDontTellTheDatabase() {
-        assertThat(rules(MIGRATION, INDEX, "src/test/resources/application.yml", "url: jdbc:h2"))
+        assertThat(rules(MIGRATION, INDEX, "src/test/resources/application.yml", "url: jdbc:mysql://db"))
                 .contains("migration-index-with-lock");
     }
 
