@@ -38,7 +38,12 @@ class ProjectSignsTest {
 
     @Test
     void testsDontTellTheDatabase() {
-        assertThat(rules(MIGRATION, INDEX, "src/test/resources/application.yml", "url: jdbc:mysql://db"))
+        assertThat(
+                        rules(
+                                MIGRATION,
+                                INDEX,
+                                "src/test/resources/application.yml",
+                                "url: jdbc:mysql://db"))
                 .contains("migration-index-with-lock");
     }
 
