@@ -25,13 +25,13 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     /**
      * What one file has of all rules.
      *
-     * @param databases what the project speaks to, as far as the file tells
+     * @param signs what the file tells of the project as a whole
      */
-    public record Said(List<Detection> detections, List<String> databases) {
+    public record Said(List<Detection> detections, List<String> signs) {
 
         public Said {
             detections = List.copyOf(detections);
-            databases = List.copyOf(databases);
+            signs = List.copyOf(signs);
         }
     }
 
@@ -63,21 +63,21 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     @Override
     public Optional<Said> extract(SourceFile file, SourceText text) {
         List<Detection> detections = detect(new ScannedFile(file, text), rule -> true);
-        List<String> databases = DatabaseSigns.in(file, text.toString());
-        return detections.isEmpty() && databases.isEmpty()
+        List<String> signs = ProjectSigns.in(file, text.toString());
+        return detections.isEmpty() && signs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Said(detections, databases));
+                : Optional.of(new Said(detections, signs));
     }
 
     @Override
     public void assemble(List<FileFacts<Said>> files, Facts.Builder facts) {
-        Set<String> databases =
+        Set<String> signs =
                 files.stream()
-                        .flatMap(file -> file.said().databases().stream())
+                        .flatMap(file -> file.said().signs().stream())
                         .collect(Collectors.toSet());
         Set<String> others =
                 BuiltIn.CATALOG.stream()
-                        .filter(rule -> !rule.scope().admits(databases))
+                        .filter(rule -> !rule.scope().admits(signs))
                         .map(Rule::id)
                         .collect(Collectors.toSet());
         files.stream()
