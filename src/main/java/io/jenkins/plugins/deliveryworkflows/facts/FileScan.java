@@ -1,13 +1,12 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
-import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Lets all collectors see one file: read once, or not at all where the cache knows what it says.
@@ -22,17 +21,20 @@ final class FileScan {
     private static final byte[] LFS =
             "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
 
-    private final Workspace workspace;
+    private final Function<SourceFile, byte[]> contents;
     private final List<Collector<?>> collectors;
     private final FactsCache cache;
     private final Consumer<String> faults;
 
+    /**
+     * @param contents the bytes of a file
+     */
     FileScan(
-            Workspace workspace,
+            Function<SourceFile, byte[]> contents,
             List<Collector<?>> collectors,
             FactsCache cache,
             Consumer<String> faults) {
-        this.workspace = workspace;
+        this.contents = contents;
         this.collectors = collectors;
         this.cache = cache;
         this.faults = faults;
@@ -85,15 +87,7 @@ final class FileScan {
         if (readers.isEmpty()) {
             return skipped(file, ScanStatistics.TOO_LARGE, soundSoFar, said);
         }
-        byte[] bytes =
-                workspace
-                        .read(file.path(), Math.max(file.size(), LARGEST))
-                        .orElseThrow(
-                                () ->
-                                        new BadInputException(
-                                                "the file vanished while it was read",
-                                                file.path(),
-                                                "Let nothing else write here meanwhile"));
+        byte[] bytes = contents.apply(file);
         if (isBinary(bytes)) {
             return skipped(file, ScanStatistics.BINARY, soundSoFar, said);
         }

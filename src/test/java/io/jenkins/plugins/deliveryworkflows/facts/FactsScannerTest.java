@@ -8,8 +8,11 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +141,32 @@ class FactsScannerTest {
     }
 
     @Test
+    void putsFactsTogetherForOtherContentOfSomeFiles() {
+        folder.write("kept.txt", "@kept\n")
+                .write("changed.txt", "@now\n")
+                .write("new.txt", "@new\n");
+        ScannedFiles files = folder.scan(new MarkedLines(1)).files();
+        Map<String, byte[]> before =
+                Map.of(
+                        "changed.txt", "@then\n".getBytes(StandardCharsets.UTF_8),
+                        "gone.txt", "@gone\n".getBytes(StandardCharsets.UTF_8));
+        List<String> asked = new ArrayList<>();
+
+        Facts facts =
+                files.factsIf(
+                        Set.of("changed.txt", "gone.txt", "new.txt", "node_modules/a/x.txt"),
+                        path -> {
+                            asked.add(path);
+                            return Optional.ofNullable(before.get(path));
+                        });
+
+        assertThat(facts.variables())
+                .extracting(Variable::name)
+                .containsExactly("@gone", "@kept", "@then");
+        assertThat(asked).containsExactlyInAnyOrder("changed.txt", "gone.txt", "new.txt");
+    }
+
+    @Test
     void readsFilesThatTheirCollectorNeedsThoughLargeOrGenerated() {
         byte[] large = new byte[2 << 20];
         java.util.Arrays.fill(large, (byte) '\n');
@@ -170,7 +199,7 @@ class FactsScannerTest {
 
     private static FactsScanner.Result withCounts(
             FactsScanner.Result facts, FactsScanner.Result counts) {
-        return new FactsScanner.Result(facts.facts(), counts.statistics());
+        return new FactsScanner.Result(facts.facts(), counts.statistics(), counts.files());
     }
 
     private static List<String> names(FactsScanner.Result result) {
