@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Detection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,16 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     public List<Detection> detect(String path, String text, Predicate<Rule> rules) {
         SourceFile file = new SourceFile(path, "", text.length());
         return detect(new ScannedFile(file, SourceText.of(text)), rules);
+    }
+
+    /** Where secrets stand in a text of unknown origin, in its order. */
+    List<Span> secretValues(String text) {
+        ScannedFile scanned =
+                new ScannedFile(new SourceFile("text.txt", "", text.length()), SourceText.of(text));
+        return RuleMatches.in(scanned, BuiltIn.RULES, true).secrets().stream()
+                .map(Found::value)
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
     }
 
     private static List<Detection> detect(ScannedFile scanned, Predicate<Rule> rules) {
