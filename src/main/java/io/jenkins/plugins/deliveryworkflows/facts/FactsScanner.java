@@ -43,9 +43,10 @@ public final class FactsScanner {
         Map<String, List<String>> skipped = new TreeMap<>();
         List<SourceFile> files = new ArrayList<>();
         for (TreeFile file : sources.files()) {
-            String reason = passedOver(file, attributes);
+            SourceFile source = new SourceFile(file.path(), file.blobId(), file.size());
+            String reason = passedOver(file, source, attributes);
             if (reason.isEmpty()) {
-                files.add(new SourceFile(file.path(), file.blobId(), file.size()));
+                files.add(source);
             } else {
                 skipped.computeIfAbsent(reason, r -> new ArrayList<>()).add(file.path());
             }
@@ -84,7 +85,7 @@ public final class FactsScanner {
                 all);
     }
 
-    private static String passedOver(TreeFile file, LinguistAttributes attributes) {
+    private String passedOver(TreeFile file, SourceFile source, LinguistAttributes attributes) {
         if (file.isSymbolicLink()) {
             return ScanStatistics.SYMBOLIC_LINK;
         }
@@ -94,12 +95,15 @@ public final class FactsScanner {
         if (attributes.isVendored(file.path())) {
             return ScanStatistics.VENDORED;
         }
-        return attributes.isGenerated(file.path()) ? ScanStatistics.GENERATED : "";
+        boolean leftOut =
+                attributes.isGenerated(file.path())
+                        && collectors.stream().noneMatch(c -> c.needsGenerated(source));
+        return leftOut ? ScanStatistics.GENERATED : "";
     }
 
     private byte[] content(SourceFile file) {
         return workspace
-                .read(file.path(), FileScan.LARGEST)
+                .read(file.path(), Math.max(file.size(), FileScan.LARGEST))
                 .orElseThrow(
                         () ->
                                 new BadInputException(

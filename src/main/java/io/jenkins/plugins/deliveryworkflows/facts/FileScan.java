@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 final class FileScan {
 
-    /** A file over this size is data, not something that people write. */
+    /** A file over this size is data, not something that people write, unless a collector knows. */
     static final long LARGEST = 1 << 20;
 
     private static final int PROBE = 8000;
@@ -27,7 +27,7 @@ final class FileScan {
     private final Consumer<String> faults;
 
     /**
-     * @param contents the bytes of a file that is no larger than {@link #LARGEST}
+     * @param contents the bytes of a file
      */
     FileScan(
             Function<SourceFile, byte[]> contents,
@@ -79,10 +79,12 @@ final class FileScan {
 
     private Scanned read(
             SourceFile file,
-            List<Collector<?>> readers,
+            List<Collector<?>> wanting,
             boolean soundSoFar,
             Map<String, Object> said) {
-        if (file.size() > LARGEST) {
+        List<Collector<?>> readers =
+                wanting.stream().filter(c -> file.size() <= c.largest(file)).toList();
+        if (readers.isEmpty()) {
             return skipped(file, ScanStatistics.TOO_LARGE, soundSoFar, said);
         }
         byte[] bytes = contents.apply(file);

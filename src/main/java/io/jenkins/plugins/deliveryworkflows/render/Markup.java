@@ -49,6 +49,14 @@ public final class Markup {
         return isHarmless(text) ? text : code(text);
     }
 
+    /** A sentence of ours or of a known rule as it is, one with any sign of markup as code. */
+    public static String plain(String text) {
+        return text.chars().allMatch(c -> c < 128 && "`<>[]|*_\\!$&~^{}".indexOf(c) < 0 && c >= ' ')
+                        && text.length() <= LONGEST
+                ? text
+                : code(text);
+    }
+
     /** A sentence of the sources in quotation marks, as code where it could do anything. */
     public static String quoted(String text) {
         boolean plain =
@@ -60,14 +68,6 @@ public final class Markup {
                         && OPEN_WORDS.stream().noneMatch(text.toLowerCase(Locale.ROOT)::contains)
                         && !text.contains("???");
         return plain ? "\u201C" + text + "\u201D" : code(text);
-    }
-
-    /** A sentence of ours or of a known rule as it is, one with any sign of markup as code. */
-    public static String plain(String text) {
-        return text.chars().allMatch(c -> c < 128 && "`<>[]|*_\\!$&~^{}".indexOf(c) < 0 && c >= ' ')
-                        && text.length() <= LONGEST
-                ? text
-                : code(text);
     }
 
     /** Words in a row; nothing for none. */
