@@ -3,13 +3,11 @@ package io.jenkins.plugins.deliveryworkflows.analysis.risk;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Finding;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Findings;
-import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.analysis.release.BreakingChange;
 import io.jenkins.plugins.deliveryworkflows.analysis.release.ReleaseChanges;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.SensitiveChanges;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.TestGap;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.TestGaps;
-import io.jenkins.plugins.deliveryworkflows.facts.collectors.contract.OpenApiCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Endpoint;
 import io.jenkins.plugins.deliveryworkflows.policy.Severity;
 import java.util.ArrayList;
@@ -103,11 +101,7 @@ public record ReleaseRisks(List<ReleaseRisk> all) {
         Set<String> now = promised(project.facts().endpoints());
         List<String> lost =
                 promised(
-                                FactsBefore.of(
-                                                project.changes(),
-                                                List.of(new OpenApiCollector()),
-                                                project.facts())
-                                        .endpoints())
+                                project.factsBefore().facts().orElse(project.facts()).endpoints())
                         .stream()
                         .filter(endpoint -> !now.contains(endpoint))
                         .sorted()
