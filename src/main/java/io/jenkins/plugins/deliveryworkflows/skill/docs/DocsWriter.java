@@ -6,6 +6,7 @@ import io.jenkins.plugins.deliveryworkflows.document.Rendered;
 import io.jenkins.plugins.deliveryworkflows.render.release.ChangeLog;
 import io.jenkins.plugins.deliveryworkflows.render.release.DecisionRecords;
 import io.jenkins.plugins.deliveryworkflows.render.release.ReleaseNotes;
+import io.jenkins.plugins.deliveryworkflows.render.runbook.RunbookDocuments;
 import io.jenkins.plugins.deliveryworkflows.skill.DocumentWriter;
 import io.jenkins.plugins.deliveryworkflows.skill.Skill;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
@@ -58,6 +59,7 @@ public final class DocsWriter implements Skill {
             documents.add(ChangeLog.of(release, today, project));
             documents.addAll(DecisionRecords.of(project));
         }
+        documents.addAll(RunbookDocuments.of(project));
         commits.excluded()
                 .forEach(
                         (why, count) ->
