@@ -72,6 +72,10 @@ final class ReleaseNotesCase {
         return new ReleaseNotesCase(git, cache, other);
     }
 
+    ReleaseNotesCase cloneTo(Path folder, String... options) {
+        return new ReleaseNotesCase(git.cloneTo(folder, options), cache, release);
+    }
+
     GitFixture git() {
         return git;
     }
