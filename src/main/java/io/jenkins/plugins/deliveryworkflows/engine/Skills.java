@@ -2,14 +2,17 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.skill.Skill;
 import io.jenkins.plugins.deliveryworkflows.skill.audit.Audit;
+import io.jenkins.plugins.deliveryworkflows.skill.planner.Planner;
 import io.jenkins.plugins.deliveryworkflows.skill.preflight.ContextPreflight;
+import io.jenkins.plugins.deliveryworkflows.skill.testgen.TestGenerator;
 import java.util.List;
 import java.util.Optional;
 
 /** The skills that this version has: a new one is a line here. */
 public final class Skills {
 
-    private static final List<Skill> ALL = List.of(new ContextPreflight(), new Audit());
+    private static final List<Skill> ALL =
+            List.of(new ContextPreflight(), new Planner(), new Audit(), new TestGenerator());
 
     private Skills() {}
 

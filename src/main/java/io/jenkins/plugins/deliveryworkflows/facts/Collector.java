@@ -44,6 +44,22 @@ public interface Collector<F> {
         return true;
     }
 
+    /**
+     * The size in bytes up to which a file is read for this collector. More than the usual limit is
+     * for lock files, which programs write and which say what nothing else does.
+     */
+    default long largest(SourceFile file) {
+        return FileScan.LARGEST;
+    }
+
+    /**
+     * Whether this file is a source although attributes say that it is generated, as many teams say
+     * of their lock files to keep them out of reviews.
+     */
+    default boolean needsGenerated(SourceFile file) {
+        return false;
+    }
+
     /** What the file says, or nothing. */
     Optional<F> extract(SourceFile file, SourceText text);
 

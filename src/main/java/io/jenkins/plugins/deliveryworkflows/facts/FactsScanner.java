@@ -1,6 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
-import io.jenkins.plugins.deliveryworkflows.facts.Collector.FileFacts;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
@@ -36,21 +36,22 @@ public final class FactsScanner {
         this.cancellation = cancellation;
     }
 
-    /** The facts, and what was passed over to find them. */
-    public record Result(Facts facts, ScanStatistics statistics) {}
+    /** The facts, what was passed over to find them, and what each file said. */
+    public record Result(Facts facts, ScanStatistics statistics, ScannedFiles files) {}
 
     public Result scan(SourceSet sources, LinguistAttributes attributes) {
         Map<String, List<String>> skipped = new TreeMap<>();
         List<SourceFile> files = new ArrayList<>();
         for (TreeFile file : sources.files()) {
-            String reason = passedOver(file, attributes);
+            SourceFile source = new SourceFile(file.path(), file.blobId(), file.size());
+            String reason = passedOver(file, source, attributes);
             if (reason.isEmpty()) {
-                files.add(new SourceFile(file.path(), file.blobId(), file.size()));
+                files.add(source);
             } else {
                 skipped.computeIfAbsent(reason, r -> new ArrayList<>()).add(file.path());
             }
         }
-        FileScan scan = new FileScan(workspace, collectors, cache, faults::add);
+        FileScan scan = new FileScan(this::content, collectors, cache, faults::add);
         List<FileScan.Scanned> scanned =
                 new ParallelPass(progress, cancellation).map(files, scan::scan);
 
@@ -72,18 +73,19 @@ public final class FactsScanner {
             }
         }
         cache.keep(entries);
-        Facts facts = assemble(scanned);
+        ScannedFiles all = new ScannedFiles(collectors, scanned, attributes);
         return new Result(
-                facts,
+                all.facts(),
                 new ScanStatistics(
                         sources.files().size(),
                         read,
                         cached,
                         skipped,
-                        faults.stream().sorted().toList()));
+                        faults.stream().sorted().toList()),
+                all);
     }
 
-    private static String passedOver(TreeFile file, LinguistAttributes attributes) {
+    private String passedOver(TreeFile file, SourceFile source, LinguistAttributes attributes) {
         if (file.isSymbolicLink()) {
             return ScanStatistics.SYMBOLIC_LINK;
         }
@@ -93,26 +95,20 @@ public final class FactsScanner {
         if (attributes.isVendored(file.path())) {
             return ScanStatistics.VENDORED;
         }
-        return attributes.isGenerated(file.path()) ? ScanStatistics.GENERATED : "";
+        boolean leftOut =
+                attributes.isGenerated(file.path())
+                        && collectors.stream().noneMatch(c -> c.needsGenerated(source));
+        return leftOut ? ScanStatistics.GENERATED : "";
     }
 
-    private Facts assemble(List<FileScan.Scanned> scanned) {
-        Facts.Builder facts = Facts.builder();
-        for (Collector<?> collector : collectors) {
-            assemble(collector, scanned, facts);
-        }
-        return facts.build();
-    }
-
-    private <F> void assemble(
-            Collector<F> collector, List<FileScan.Scanned> scanned, Facts.Builder facts) {
-        List<FileFacts<F>> said = new ArrayList<>();
-        for (FileScan.Scanned one : scanned) {
-            F what = collector.type().cast(one.said().get(collector.id()));
-            if (what != null) {
-                said.add(new FileFacts<>(one.file(), what));
-            }
-        }
-        collector.assemble(said, facts);
+    private byte[] content(SourceFile file) {
+        return workspace
+                .read(file.path(), Math.max(file.size(), FileScan.LARGEST))
+                .orElseThrow(
+                        () ->
+                                new BadInputException(
+                                        "the file vanished while it was read",
+                                        file.path(),
+                                        "Let nothing else write here meanwhile"));
     }
 }

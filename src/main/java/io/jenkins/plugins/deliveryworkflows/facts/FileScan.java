@@ -1,20 +1,19 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
-import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Lets all collectors see one file: read once, or not at all where the cache knows what it says.
  */
 final class FileScan {
 
-    /** A file over this size is data, not something that people write. */
+    /** A file over this size is data, not something that people write, unless a collector knows. */
     static final long LARGEST = 1 << 20;
 
     private static final int PROBE = 8000;
@@ -22,17 +21,20 @@ final class FileScan {
     private static final byte[] LFS =
             "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
 
-    private final Workspace workspace;
+    private final Function<SourceFile, byte[]> contents;
     private final List<Collector<?>> collectors;
     private final FactsCache cache;
     private final Consumer<String> faults;
 
+    /**
+     * @param contents the bytes of a file
+     */
     FileScan(
-            Workspace workspace,
+            Function<SourceFile, byte[]> contents,
             List<Collector<?>> collectors,
             FactsCache cache,
             Consumer<String> faults) {
-        this.workspace = workspace;
+        this.contents = contents;
         this.collectors = collectors;
         this.cache = cache;
         this.faults = faults;
@@ -77,21 +79,15 @@ final class FileScan {
 
     private Scanned read(
             SourceFile file,
-            List<Collector<?>> readers,
+            List<Collector<?>> wanting,
             boolean soundSoFar,
             Map<String, Object> said) {
-        if (file.size() > LARGEST) {
+        List<Collector<?>> readers =
+                wanting.stream().filter(c -> file.size() <= c.largest(file)).toList();
+        if (readers.isEmpty()) {
             return skipped(file, ScanStatistics.TOO_LARGE, soundSoFar, said);
         }
-        byte[] bytes =
-                workspace
-                        .read(file.path(), LARGEST)
-                        .orElseThrow(
-                                () ->
-                                        new BadInputException(
-                                                "the file vanished while it was read",
-                                                file.path(),
-                                                "Let nothing else write here meanwhile"));
+        byte[] bytes = contents.apply(file);
         if (isBinary(bytes)) {
             return skipped(file, ScanStatistics.BINARY, soundSoFar, said);
         }

@@ -1,11 +1,13 @@
 package io.jenkins.plugins.deliveryworkflows.analysis.coverage;
 
+import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.results.ResultFile;
 import io.jenkins.plugins.deliveryworkflows.analysis.results.ResultFileSelection;
 import io.jenkins.plugins.deliveryworkflows.facts.ResultKind;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +29,18 @@ public record Coverage(Map<String, LineCoverage> files, List<String> unreadable)
     public Coverage {
         files = Map.copyOf(files);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /** What fresh reports say of a project. */
+    public static Coverage of(Project project) {
+        return project.once(
+                Coverage.class,
+                p ->
+                        of(
+                                p.workspace(),
+                                p.sources().files().stream().map(TreeFile::path).toList(),
+                                ResultFileSelection.of(p),
+                                new Cancellation()));
     }
 
     /** What the selected reports say together of these sources. */

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.analysis.results;
 
+import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.document.PackCatalog;
 import io.jenkins.plugins.deliveryworkflows.facts.ResultFiles;
 import io.jenkins.plugins.deliveryworkflows.facts.ResultKind;
@@ -13,6 +14,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,19 @@ public record ResultFileSelection(List<ResultFile> read, List<PassedOver> passed
     public ResultFileSelection {
         read = List.copyOf(read);
         passedOver = List.copyOf(passedOver);
+    }
+
+    /** The findings and coverage that other tools left behind for a project. */
+    public static ResultFileSelection of(Project project) {
+        return project.once(
+                ResultFileSelection.class,
+                p ->
+                        of(
+                                p.workspace(),
+                                p.sources(),
+                                p.changes().paths(),
+                                EnumSet.of(ResultKind.SARIF, ResultKind.COVERAGE),
+                                new Cancellation()));
     }
 
     /**

@@ -49,7 +49,8 @@ final class RuleMatches {
             if (rule.check() instanceof SecretCheck check) {
                 search(rule, check, windows[i]);
             } else if (rule.check() instanceof PatternCheck check) {
-                search(rule, check, windows[i]);
+                others.addAll(
+                        new PatternSearch(rule, check, scanned).in(windows[i], MOST_PER_RULE));
             }
         }
     }
@@ -78,33 +79,14 @@ final class RuleMatches {
         Rule rule = rules.byKeyword().get(index);
         boolean covered = (!secretsOnly || rule.isSecret()) && rule.scope().covers(scanned.file());
         Reach reach = ((KeywordCheck) rule.check()).trigger().reach();
-        return covered ? new Windows(scanned.text(), reach) : null;
-    }
-
-    private void search(Rule rule, PatternCheck check, Windows windows) {
-        int found = 0;
-        for (int i = 0; i < windows.count() && found < MOST_PER_RULE; i++) {
-            Matcher matcher = matcher(check.pattern(), windows, i);
-            while (found < MOST_PER_RULE && matcher.find()) {
-                Span match = span(windows, i, matcher, 0);
-                if (holds(match, check)) {
-                    others.add(new Found(rule, match, null));
-                    found++;
-                }
-            }
-        }
-    }
-
-    private boolean holds(Span match, PatternCheck check) {
-        return scanned.lies(match.start(), check.place())
-                && check.unless().filter(unless -> unless.in(lines(match)).find()).isEmpty()
-                && check.unlessFile().filter(unless -> unless.in(scanned.text()).find()).isEmpty();
+        return covered ? Windows.of(scanned.text(), reach) : null;
     }
 
     private void search(Rule rule, SecretCheck check, Windows windows) {
         int found = 0;
         for (int i = 0; i < windows.count() && found < MOST_PER_RULE; i++) {
-            Matcher matcher = matcher(check.pattern(), windows, i);
+            String window = window(check.trigger(), windows, i);
+            Matcher matcher = check.pattern().in(window);
             while (found < MOST_PER_RULE && matcher.find()) {
                 Span match = span(windows, i, matcher, 0);
                 Span value = span(windows, i, matcher, 1);
@@ -127,8 +109,10 @@ final class RuleMatches {
         return scanned.lines(match.start(), match.end());
     }
 
-    private Matcher matcher(LinearPattern pattern, Windows windows, int i) {
-        return pattern.in(scanned.text().substring(windows.from(i), windows.to(i)));
+    /** A window, or nothing where it lacks what every match has. */
+    private String window(Trigger trigger, Windows windows, int i) {
+        String window = scanned.text().substring(windows.from(i), windows.to(i));
+        return window.contains(trigger.needs()) ? window : "";
     }
 
     private static Span span(Windows windows, int i, Matcher matcher, int group) {

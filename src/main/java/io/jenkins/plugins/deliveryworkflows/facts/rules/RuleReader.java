@@ -50,7 +50,8 @@ final class RuleReader {
         return new RuleScope(
                 secret && paths.isEmpty() ? EVERY_FILE : paths,
                 globs(node, "notPaths"),
-                node.path("tests").asBoolean(secret));
+                node.path("tests").asBoolean(secret),
+                Optional.ofNullable(node.path("database").textValue()));
     }
 
     private static Check check(JsonNode node) {
@@ -68,7 +69,13 @@ final class RuleReader {
                 new LinearPattern(text(node, "pattern")),
                 place(node.path("in").asText("strings-too")),
                 optional(node, "unless"),
-                optional(node, "unlessFile"));
+                new FileConditions(
+                        optional(node, "onlyFile"),
+                        node.has("unlessFile")
+                                ? Optional.of(new FilledPattern(text(node, "unlessFile")))
+                                : Optional.empty(),
+                        optional(node, "until"),
+                        node.path("once").booleanValue()));
     }
 
     private static SecretCheck secret(JsonNode rule, JsonNode secret) {
@@ -91,10 +98,14 @@ final class RuleReader {
 
     private static Trigger trigger(JsonNode node) {
         JsonNode window = node.path("window");
-        Reach reach = window.asText().equals("file") ? Reach.FILE : Reach.LINE;
-        return new Trigger(
-                texts(node, "keywords"),
-                window.isInt() ? new Reach(window.intValue(), false) : reach);
+        Reach reach =
+                switch (window.asText("line")) {
+                    case "line" -> Reach.LINE;
+                    case "after" -> Reach.NAME;
+                    case "file" -> Reach.FILE;
+                    default -> Reach.around(window.intValue());
+                };
+        return new Trigger(texts(node, "keywords"), reach, node.path("needs").asText(""));
     }
 
     private static MatchPlace place(String in) {

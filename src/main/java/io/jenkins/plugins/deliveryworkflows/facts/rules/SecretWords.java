@@ -1,5 +1,8 @@
 package io.jenkins.plugins.deliveryworkflows.facts.rules;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,6 +53,7 @@ final class SecretWords {
                     "world",
                     "lorem",
                     "super",
+                    "secure",
                     "local",
                     "develop",
                     "default",
@@ -200,8 +204,30 @@ final class SecretWords {
 
     private SecretWords() {}
 
+    /** Whether a value has a word, also behind the codings of addresses and of Base64. */
     static boolean in(String value) {
+        return hasWord(value) || hasWord(unescaped(value)) || hasWord(decoded(value));
+    }
+
+    private static boolean hasWord(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         return WORDS.stream().anyMatch(lower::contains);
+    }
+
+    private static String unescaped(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static String decoded(String value) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(value);
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 }

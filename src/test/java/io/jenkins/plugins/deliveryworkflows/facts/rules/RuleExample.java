@@ -60,9 +60,7 @@ record RuleExample(String rule, String name, List<String> paths, String text) {
     private static String path(JsonNode rule) {
         String glob = rule.path("paths").path(0).asText("**/*");
         String one = Glob.of(glob).get(0).toString().replace("**/", "some/");
-        return one.endsWith("/*")
-                ? one.replace("/*", "/Example.java")
-                : one.replace("*", "example");
+        return one.endsWith("/*") ? one.replace("/*", "/Shop.java") : one.replace("*", "shop");
     }
 
     /** What the rule says of it. */
