@@ -3,13 +3,12 @@ package io.jenkins.plugins.deliveryworkflows.analysis.risk;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Finding;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Findings;
-import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.analysis.release.BreakingChange;
 import io.jenkins.plugins.deliveryworkflows.analysis.release.ReleaseChanges;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.SensitiveChanges;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.TestGap;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.TestGaps;
-import io.jenkins.plugins.deliveryworkflows.facts.collectors.contract.OpenApiCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Endpoint;
 import io.jenkins.plugins.deliveryworkflows.policy.Severity;
 import java.util.ArrayList;
@@ -97,19 +96,13 @@ public record ReleaseRisks(List<ReleaseRisk> all) {
 
     /** What the contract no longer promises, whether or not a commit says so. */
     private static void addLostEndpoints(Project project, List<ReleaseRisk> risks) {
-        if (project.changes().fromNothing() || project.changes().problem().isPresent()) {
-            return;
-        }
         Set<String> now = promised(project.facts().endpoints());
         List<String> lost =
-                promised(
-                                FactsBefore.of(
-                                                project.changes(),
-                                                List.of(new OpenApiCollector()),
-                                                project.facts())
-                                        .endpoints())
-                        .stream()
+                project.factsBefore().facts().map(Facts::endpoints).orElse(List.of()).stream()
+                        .filter(ReleaseRisks::isPromised)
+                        .map(ReleaseRisks::shown)
                         .filter(endpoint -> !now.contains(endpoint))
+                        .distinct()
                         .sorted()
                         .toList();
         if (!lost.isEmpty()) {
@@ -126,9 +119,17 @@ public record ReleaseRisks(List<ReleaseRisk> all) {
 
     private static Set<String> promised(List<Endpoint> endpoints) {
         return endpoints.stream()
-                .filter(endpoint -> endpoint.origin().equals(Endpoint.OPENAPI))
-                .map(endpoint -> endpoint.method() + " " + endpoint.path())
+                .filter(ReleaseRisks::isPromised)
+                .map(ReleaseRisks::shown)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isPromised(Endpoint endpoint) {
+        return endpoint.origin().equals(Endpoint.OPENAPI);
+    }
+
+    private static String shown(Endpoint endpoint) {
+        return endpoint.method() + " " + endpoint.path();
     }
 
     private static void addSensitiveChanges(Project project, List<ReleaseRisk> risks) {
