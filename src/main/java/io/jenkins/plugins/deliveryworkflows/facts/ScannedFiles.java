@@ -22,6 +22,9 @@ public final class ScannedFiles {
     public static final ScannedFiles NONE =
             new ScannedFiles(List.of(), List.of(), LinguistAttributes.none());
 
+    /** What a scan passes over as too large isn't read at another revision either; in bytes. */
+    public static final int LARGEST = (int) FileScan.LARGEST;
+
     private final List<Collector<?>> collectors;
     private final List<FileScan.Scanned> files;
     private final LinguistAttributes attributes;

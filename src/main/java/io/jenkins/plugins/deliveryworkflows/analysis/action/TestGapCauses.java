@@ -16,11 +16,11 @@ final class TestGapCauses {
 
     private static Cause cause(Project project, TestGap gap) {
         return new Cause(
-                "test-gap " + gap.path() + ' ' + gap.symbol(),
-                "Test changed code of high risk",
+                "gap " + gap.id(),
+                "Add a test",
                 gap.risk(),
                 project.ownerOf(gap.path()),
-                "test-gap",
+                gap.id(),
                 gap.path(),
                 gap.symbol().isEmpty() ? List.of() : List.of(gap.symbol()),
                 0,

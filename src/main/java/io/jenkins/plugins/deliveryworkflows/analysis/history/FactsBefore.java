@@ -10,9 +10,6 @@ import java.util.Optional;
  */
 public final class FactsBefore {
 
-    /** No file that people write is larger, and a collector reads no larger one. */
-    private static final int LARGEST = 1 << 20;
-
     private final ScannedFiles files;
     private final Changes changes;
     private Optional<Facts> facts;
@@ -33,6 +30,7 @@ public final class FactsBefore {
     private Facts read() {
         return changes.fromNothing()
                 ? Facts.builder().build()
-                : files.factsIf(changes.paths(), path -> changes.before(path, LARGEST));
+                : files.factsIf(
+                        changes.paths(), path -> changes.before(path, ScannedFiles.LARGEST));
     }
 }

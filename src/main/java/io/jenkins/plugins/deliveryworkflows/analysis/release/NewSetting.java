@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.analysis.release;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.facts.ScannedFiles;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,6 @@ import java.util.TreeMap;
  * @param sources where it is read or declared
  */
 public record NewSetting(String name, boolean optional, List<Citation> sources) {
-
-    /** No file that people write is larger. */
-    private static final int LARGEST = 1 << 20;
 
     public NewSetting {
         sources = List.copyOf(sources);
@@ -50,7 +48,7 @@ public record NewSetting(String name, boolean optional, List<Citation> sources) 
                 break;
             }
             project.changes()
-                    .before(path, LARGEST)
+                    .before(path, ScannedFiles.LARGEST)
                     .ifPresent(bytes -> removeNamed(candidates, bytes));
         }
         return candidates.entrySet().stream()

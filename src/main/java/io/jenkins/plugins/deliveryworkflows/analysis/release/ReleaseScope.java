@@ -46,7 +46,7 @@ public record ReleaseScope(
             return NONE;
         }
         Facts now = project.facts();
-        Facts then = project.factsBefore().facts().orElseThrow();
+        Facts then = project.factsBefore().facts().orElse(now);
         Set<String> before = changes.pathsBefore();
         return new ReleaseScope(
                 now.migrations().stream().filter(m -> !before.contains(m.source().path())).toList(),

@@ -101,6 +101,11 @@ public final class Operation {
                         || pipeline.stages().stream().anyMatch(Operation::isDelivering));
     }
 
+    /** Whether an entry point of this kind is what a platform starts. */
+    static boolean isContained(String kind) {
+        return kind.equals("container command") || kind.equals("process");
+    }
+
     /** Whether a path asks for nothing but whether the service works. */
     static boolean isHealth(String path) {
         List<String> words = words(path.substring(path.lastIndexOf('/') + 1));

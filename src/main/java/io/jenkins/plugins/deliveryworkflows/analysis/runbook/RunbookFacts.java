@@ -27,8 +27,6 @@ final class RunbookFacts {
     private static final Set<String> STARTED =
             Set.of("web application", "main class", "main module");
 
-    private static final Set<String> CONTAINED = Set.of("container command", "process");
-
     private final Facts facts;
     private final List<Service> services;
     private final ServiceFolders folders;
@@ -69,7 +67,7 @@ final class RunbookFacts {
     private List<EntryPoint> starts(Service service) {
         List<EntryPoint> inContainer =
                 facts.entryPoints().stream()
-                        .filter(entry -> CONTAINED.contains(entry.kind()))
+                        .filter(entry -> Operation.isContained(entry.kind()))
                         .filter(entry -> isSource(service, entry.source()))
                         .toList();
         return inContainer.isEmpty()

@@ -9,7 +9,9 @@ import io.jenkins.plugins.deliveryworkflows.document.outline.Outline.Heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The text of a runbook, by section, with what people wrote told from what was derived. */
 final class RunbookText {
@@ -62,24 +64,30 @@ final class RunbookText {
         return lines(section, false);
     }
 
-    /** All that people wrote and is seen, but no code; each line with its number. */
+    /**
+     * Lines that people wrote and that aren't code as a whole, with their numbers; of a code span
+     * in them only the text is left.
+     */
     List<Line> peoplesProse() {
         List<Line> lines = new ArrayList<>();
         for (int number = 1; number <= outline.prose().size(); number++) {
-            String text = outline.prose().get(number - 1).strip();
-            if (!text.isEmpty() && !derived.contains(number)) {
-                lines.add(new Line(text, number));
+            boolean prose = !outline.prose().get(number - 1).isBlank();
+            if (prose && !derived.contains(number)) {
+                String text = outline.visible().get(number - 1).replace("`", "");
+                lines.add(new Line(text.strip(), number));
             }
         }
         return lines;
     }
 
-    /** All that people wrote and is seen. */
+    /** All that people wrote and is seen, without headings. */
     List<String> peoplesText() {
+        Set<Integer> headings =
+                outline.headings().stream().map(Heading::line).collect(Collectors.toSet());
         List<String> lines = new ArrayList<>();
         for (int number = 1; number <= outline.visible().size(); number++) {
             String text = outline.visible().get(number - 1).strip();
-            if (!text.isEmpty() && !derived.contains(number)) {
+            if (!text.isEmpty() && !derived.contains(number) && !headings.contains(number)) {
                 lines.add(text);
             }
         }

@@ -50,8 +50,8 @@ final class RuleReader {
         return new RuleScope(
                 secret && paths.isEmpty() ? EVERY_FILE : paths,
                 globs(node, "notPaths"),
-                node.path(\"tests\").asBoolean(secret),
-                Optional.ofNullable(node.path(\"database\").textValue()));
+                node.path("tests").asBoolean(secret),
+                Optional.ofNullable(node.path("database").textValue()));
     }
 
     private static Check check(JsonNode node) {
