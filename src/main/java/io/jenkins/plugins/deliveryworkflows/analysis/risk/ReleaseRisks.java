@@ -100,9 +100,7 @@ public record ReleaseRisks(List<ReleaseRisk> all) {
         }
         Set<String> now = promised(project.facts().endpoints());
         List<String> lost =
-                promised(
-                                project.factsBefore().facts().orElse(project.facts()).endpoints())
-                        .stream()
+                promised(project.factsBefore().facts().orElse(project.facts()).endpoints()).stream()
                         .filter(endpoint -> !now.contains(endpoint))
                         .sorted()
                         .toList();
