@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.analysis;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
@@ -34,6 +35,7 @@ public final class Project {
     private final CodeOwners owners;
     private final Rules rules;
     private final Changes changes;
+    private final FactsBefore factsBefore;
     private final CommittedDocuments committed;
     private final Map<Class<?>, Object> conclusions = new HashMap<>();
 
@@ -41,6 +43,7 @@ public final class Project {
      * @param otherFiles documents and control files that the working tree had when it was listed
      * @param rules as the trust revision has them
      * @param changes since the base revision
+     * @param factsBefore at the base revision
      * @param committed which documents the repository has too
      */
     public Project(
@@ -51,6 +54,7 @@ public final class Project {
             CodeOwners owners,
             Rules rules,
             Changes changes,
+            FactsBefore factsBefore,
             CommittedDocuments committed) {
         this.workspace = workspace;
         this.sources = sources;
@@ -59,6 +63,7 @@ public final class Project {
         this.owners = owners;
         this.rules = rules;
         this.changes = changes;
+        this.factsBefore = factsBefore;
         this.committed = committed;
     }
 
@@ -104,6 +109,10 @@ public final class Project {
 
     public Changes changes() {
         return changes;
+    }
+
+    public FactsBefore factsBefore() {
+        return factsBefore;
     }
 
     public CommittedDocuments committed() {

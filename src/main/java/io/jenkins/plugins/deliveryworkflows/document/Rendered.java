@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.document;
 
 import io.jenkins.plugins.deliveryworkflows.document.table.TableContent;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,4 +44,47 @@ public sealed interface Rendered {
      * @param mark a text that every version of it contains, and that nobody else's file does
      */
     record Owned(String path, String whole, String mark) implements Rendered {}
+
+    /**
+     * The part of a change log that is about one release; the rest of the file is history.
+     *
+     * @param release as its heading and block name it
+     * @param date of the release, written once and then kept
+     * @param content of its block, without surrounding line breaks
+     */
+    record ChangeLog(String path, String release, LocalDate date, String content)
+            implements Rendered {
+
+        /** The release's block. */
+        public String block() {
+            return "changes-" + release;
+        }
+
+        @Override
+        public String whole() {
+            return """
+            # Changelog
+
+            What changes for those who use it, by release, the newest first. The form is that of
+            [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).
+
+            """
+                    + section();
+        }
+
+        /** The release's heading and block, with {@code \n} at the end. */
+        String section() {
+            return "## [" + release + "] - " + date + "\n\n" + managed();
+        }
+
+        /** The release's block, with {@code \n} at the end. */
+        String managed() {
+            return ManagedBlock.begin(block())
+                    + "\n"
+                    + content
+                    + "\n"
+                    + ManagedBlock.end(block())
+                    + "\n";
+        }
+    }
 }

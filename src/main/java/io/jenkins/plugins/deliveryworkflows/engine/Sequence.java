@@ -9,11 +9,11 @@ import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
 import io.jenkins.plugins.deliveryworkflows.workflow.SkillStep;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
@@ -75,9 +75,8 @@ final class Sequence {
                                             surroundings.clock().instant(),
                                             surroundings.progress(),
                                             surroundings.cancellation()));
-            List<String> written = new ArrayList<>(result.written());
+            SortedSet<String> written = new TreeSet<>(result.written());
             written.addAll(ActionItemsReconciler.reconcile(project, surroundings));
-            written.sort(Comparator.naturalOrder());
             documents.addAll(result.documents());
             documents.add(ActionItemsReconciler.path());
             return new Step(
@@ -87,7 +86,7 @@ final class Sequence {
                     Step.Status.DONE,
                     "",
                     millisSince(start),
-                    written,
+                    List.copyOf(written),
                     result.counts(),
                     result.notes(),
                     result.openMarkers());

@@ -3,6 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 import io.jenkins.plugins.deliveryworkflows.analysis.CommittedDocuments;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.facts.FactsScanner;
 import io.jenkins.plugins.deliveryworkflows.facts.ResultFiles;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
@@ -83,6 +84,7 @@ final class SnapshotReader {
                         CodeOwners.of(workspace, regularFiles(sources)::contains),
                         rules,
                         changes,
+                        new FactsBefore(scan.files(), changes),
                         committed(repository));
         List<RuleChange> attempts =
                 RuleChanges.between(trusted.files(), controlFiles(workspace, tree));

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
+import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.criteria.CriterionContext;
 import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Runs workflows and judges them: plan → skills → criteria → report. */
 public final class WorkflowEngine {
@@ -102,6 +104,21 @@ public final class WorkflowEngine {
                     List.copyOf(sequence.documents()),
                     snapshot.notes(),
                     DocumentChange.of(opened.workspace()));
+        }
+    }
+
+    /**
+     * What a conclusion makes of the workspace as it is now.
+     *
+     * @throws BadInputException if the workspace can't be worked with
+     */
+    public <T> T inspect(Request request, Function<Project, T> conclusion) {
+        try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace());
+                WorkspaceLock lock = shared(opened)) {
+            Snapshot snapshot =
+                    new SnapshotReader(surroundings).read(opened, BaseChoice.of(request));
+            snapshot.notes().forEach(surroundings.progress()::note);
+            return conclusion.apply(snapshot.project());
         }
     }
 

@@ -67,6 +67,11 @@ final class FactsCache {
     record Entry(
             String blob, long size, boolean foreign, String skipped, Map<String, Object> said) {}
 
+    /** Knows nothing and keeps nothing. */
+    static FactsCache none() {
+        return new FactsCache(CacheFolder.none(), "", "", Map.of());
+    }
+
     static FactsCache open(CacheFolder folder, Workspace workspace, List<Collector<?>> collectors) {
         String name =
                 "facts-"

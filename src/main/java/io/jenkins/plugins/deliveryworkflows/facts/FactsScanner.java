@@ -1,6 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
-import io.jenkins.plugins.deliveryworkflows.facts.Collector.FileFacts;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
@@ -19,10 +19,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class FactsScanner {
 
     /** Files that are counted as passed over, though a few collectors see them. */
-    private static final Set<String> FOREIGN =
-            Set.of(ScanStatistics.VENDORED, ScanStatistics.GENERATED);
-
     private final Workspace workspace;
+
     private final List<Collector<?>> collectors;
     private final FactsCache cache;
     private final Progress progress;
@@ -42,8 +40,8 @@ public final class FactsScanner {
         this.cancellation = cancellation;
     }
 
-    /** The facts, and what was passed over to find them. */
-    public record Result(Facts facts, ScanStatistics statistics) {}
+    /** The facts, what was passed over to find them, and what each file said. */
+    public record Result(Facts facts, ScanStatistics statistics, ScannedFiles files) {}
 
     public Result scan(SourceSet sources, LinguistAttributes attributes) {
         Map<String, List<String>> skipped = new TreeMap<>();
@@ -51,16 +49,17 @@ public final class FactsScanner {
         List<SourceFile> files = new ArrayList<>();
         for (TreeFile file : sources.files()) {
             String reason = passedOver(file, attributes);
-            boolean foreign = FOREIGN.contains(reason);
-            if (reason.isEmpty() || foreign) {
-                files.add(new SourceFile(file.path(), file.blobId(), file.size(), foreign));
+            SourceFile source =
+                    new SourceFile(file.path(), file.blobId(), file.size(), origin(reason));
+            if (file.isRegular()) {
+                files.add(source);
             }
-            if (!reason.isEmpty()) {
+            if (!reason.isEmpty() && !isKnown(source)) {
                 skipped.computeIfAbsent(reason, r -> new ArrayList<>()).add(file.path());
                 told.add(file.path());
             }
         }
-        FileScan scan = new FileScan(workspace, collectors, cache, faults::add);
+        FileScan scan = new FileScan(this::content, collectors, cache, faults::add);
         List<FileScan.Scanned> scanned =
                 new ParallelPass(progress, cancellation).map(files, scan::scan);
 
@@ -85,15 +84,30 @@ public final class FactsScanner {
             }
         }
         cache.keep(entries);
-        Facts facts = assemble(scanned);
+        ScannedFiles all = new ScannedFiles(collectors, scanned, attributes);
         return new Result(
-                facts,
+                all.facts(),
                 new ScanStatistics(
                         sources.files().size(),
                         read,
                         cached,
                         skipped,
-                        faults.stream().sorted().toList()));
+                        faults.stream().sorted().toList()),
+                all);
+    }
+
+    private static SourceFile.Origin origin(String reason) {
+        return switch (reason) {
+            case ScanStatistics.VENDORED -> SourceFile.Origin.VENDORED;
+            case ScanStatistics.GENERATED -> SourceFile.Origin.GENERATED;
+            default -> SourceFile.Origin.OURS;
+        };
+    }
+
+    /** Whether somebody reads it though a program wrote it. */
+    private boolean isKnown(SourceFile file) {
+        return file.origin() == SourceFile.Origin.GENERATED
+                && collectors.stream().anyMatch(collector -> collector.knows(file));
     }
 
     private static String passedOver(TreeFile file, LinguistAttributes attributes) {
@@ -109,23 +123,14 @@ public final class FactsScanner {
         return attributes.isGenerated(file.path()) ? ScanStatistics.GENERATED : "";
     }
 
-    private Facts assemble(List<FileScan.Scanned> scanned) {
-        Facts.Builder facts = Facts.builder();
-        for (Collector<?> collector : collectors) {
-            assemble(collector, scanned, facts);
-        }
-        return facts.build();
-    }
-
-    private <F> void assemble(
-            Collector<F> collector, List<FileScan.Scanned> scanned, Facts.Builder facts) {
-        List<FileFacts<F>> said = new ArrayList<>();
-        for (FileScan.Scanned one : scanned) {
-            F what = collector.type().cast(one.said().get(collector.id()));
-            if (what != null) {
-                said.add(new FileFacts<>(one.file(), what));
-            }
-        }
-        collector.assemble(said, facts);
+    private byte[] content(SourceFile file) {
+        return workspace
+                .read(file.path(), Math.max(file.size(), FileScan.LARGEST))
+                .orElseThrow(
+                        () ->
+                                new BadInputException(
+                                        "the file vanished while it was read",
+                                        file.path(),
+                                        "Let nothing else write here meanwhile"));
     }
 }

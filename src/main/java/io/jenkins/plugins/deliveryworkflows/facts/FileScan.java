@@ -1,20 +1,19 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
-import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Lets all collectors see one file: read once, or not at all where the cache knows what it says.
  */
 final class FileScan {
 
-    /** A file over this size is data, not something that people write. */
+    /** A file over this size is data, not something that people write, unless a collector knows. */
     static final long LARGEST = 1 << 20;
 
     /** Nor is a file over this size read by those who see such data. */
@@ -25,17 +24,20 @@ final class FileScan {
     private static final byte[] LFS =
             "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
 
-    private final Workspace workspace;
+    private final Function<SourceFile, byte[]> contents;
     private final List<Collector<?>> collectors;
     private final FactsCache cache;
     private final Consumer<String> faults;
 
+    /**
+     * @param contents the bytes of a file
+     */
     FileScan(
-            Workspace workspace,
+            Function<SourceFile, byte[]> contents,
             List<Collector<?>> collectors,
             FactsCache cache,
             Consumer<String> faults) {
-        this.workspace = workspace;
+        this.contents = contents;
         this.collectors = collectors;
         this.cache = cache;
         this.faults = faults;
@@ -62,7 +64,7 @@ final class FileScan {
         Map<String, Object> said = new HashMap<>();
         boolean sound = true;
         for (Collector<?> collector : collectors) {
-            if (file.isForeign() && file.size() <= LARGEST && !collector.seesForeign()) {
+            if (!sees(collector, file)) {
                 continue;
             }
             if (!collector.needsContent()) {
@@ -83,23 +85,14 @@ final class FileScan {
 
     private Scanned read(
             SourceFile file,
-            List<Collector<?>> readers,
+            List<Collector<?>> wanting,
             boolean soundSoFar,
             Map<String, Object> said) {
-        List<Collector<?>> seeing =
-                readers.stream().filter(c -> !file.isForeign() || c.seesForeign()).toList();
-        if (seeing.isEmpty() || file.size() > LARGEST_FOREIGN) {
+        List<Collector<?>> readers = wanting.stream().filter(c -> reads(c, file)).toList();
+        if (readers.isEmpty()) {
             return skipped(file, ScanStatistics.TOO_LARGE, soundSoFar, said);
         }
-        byte[] bytes =
-                workspace
-                        .read(file.path(), LARGEST_FOREIGN)
-                        .orElseThrow(
-                                () ->
-                                        new BadInputException(
-                                                "the file vanished while it was read",
-                                                file.path(),
-                                                "Let nothing else write here meanwhile"));
+        byte[] bytes = contents.apply(file);
         if (isBinary(bytes)) {
             return skipped(file, ScanStatistics.BINARY, soundSoFar, said);
         }
@@ -109,16 +102,38 @@ final class FileScan {
         SourceText text = SourceText.of(bytes);
         Map<String, Object> fromContent = new HashMap<>();
         boolean sound = soundSoFar;
-        for (Collector<?> collector : seeing) {
+        for (Collector<?> collector : readers) {
             sound &= ask(collector, file, text, fromContent);
         }
         said.putAll(fromContent);
         return new Scanned(
                 file,
-                entry(file, file.size() > LARGEST ? ScanStatistics.TOO_LARGE : "", fromContent),
+                entry(
+                        file,
+                        isPartlyRead(file, readers) ? ScanStatistics.TOO_LARGE : "",
+                        fromContent),
                 false,
                 sound,
                 said);
+    }
+
+    private static boolean sees(Collector<?> collector, SourceFile file) {
+        return switch (file.origin()) {
+            case OURS -> true;
+            case GENERATED -> collector.seesForeign() || collector.knows(file);
+            case VENDORED -> collector.seesForeign();
+        };
+    }
+
+    private static boolean reads(Collector<?> collector, SourceFile file) {
+        return file.size() <= LARGEST
+                || collector.seesForeign() && file.size() <= LARGEST_FOREIGN
+                || collector.knows(file) && file.size() <= collector.largest(file);
+    }
+
+    /** One that only those saw who look into everything isn't understood. */
+    private static boolean isPartlyRead(SourceFile file, List<Collector<?>> readers) {
+        return file.size() > LARGEST && readers.stream().noneMatch(c -> c.knows(file));
     }
 
     private static FactsCache.Entry entry(

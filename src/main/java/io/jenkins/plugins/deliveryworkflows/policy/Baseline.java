@@ -1,5 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.policy;
 
+import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +75,14 @@ public record Baseline(
      * @param owner who is asked, empty where the marker names nobody
      * @param fingerprint SHA-256 of the question
      */
-    public record Marker(String path, String owner, String fingerprint) {}
+    public record Marker(String path, String owner, String fingerprint) {
+
+        /** The marker that asks this question: line breaks and spaces make no other one. */
+        public static Marker of(String path, String owner, String question) {
+            String words = String.join(" ", question.strip().split("\\s+"));
+            return new Marker(path, owner, Digest.sha256(words.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
 
     /** A link in a document that leads nowhere. */
     public record BrokenLink(String path, String target) {}

@@ -29,7 +29,8 @@ final class BaselineFile {
     static final byte[] EMPTY = "{\"schemaVersion\": 1}".getBytes(StandardCharsets.UTF_8);
 
     private static final int MOST_FAULTS = 20;
-    private static final String REMEDY = "Write it anew: delivery-workflows init --adopt";
+    private static final String REMEDY =
+            "Remove it and record it anew: delivery-workflows init --adopt";
     private static final JsonFactory JSON =
             new JsonFactoryBuilder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

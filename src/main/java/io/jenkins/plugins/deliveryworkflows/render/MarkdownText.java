@@ -7,11 +7,11 @@ public final class MarkdownText {
 
     private final StringBuilder text = new StringBuilder();
 
-    MarkdownText heading(int level, String markup) {
+    public MarkdownText heading(int level, String markup) {
         return paragraph("#".repeat(level) + " " + markup);
     }
 
-    MarkdownText paragraph(String markup) {
+    public MarkdownText paragraph(String markup) {
         if (text.length() > 0) {
             text.append('\n');
         }
@@ -20,21 +20,21 @@ public final class MarkdownText {
     }
 
     /** A list; nothing for no items. */
-    MarkdownText list(List<String> items) {
+    public MarkdownText list(List<String> items) {
         return items.isEmpty() ? this : paragraph("- " + String.join("\n- ", items));
     }
 
     /** A table; nothing for one without rows. */
-    MarkdownText table(MarkdownTable table) {
+    public MarkdownText table(MarkdownTable table) {
         return table.isEmpty() ? this : paragraph(table.text());
     }
 
     /** Says that there is no evidence, and what would be one. */
-    MarkdownText notFound(String lookedFor) {
+    public MarkdownText notFound(String lookedFor) {
         return paragraph("not found (looked for " + lookedFor + ")");
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 }

@@ -57,6 +57,19 @@ public final class Markup {
                 : code(text);
     }
 
+    /** A sentence of the sources in quotation marks, as code where it could do anything. */
+    public static String quoted(String text) {
+        boolean plain =
+                text.codePoints()
+                                .allMatch(
+                                        character ->
+                                                Character.isLetterOrDigit(character)
+                                                        || " .,;'()/%!?+-".indexOf(character) >= 0)
+                        && OPEN_WORDS.stream().noneMatch(text.toLowerCase(Locale.ROOT)::contains)
+                        && !text.contains("???");
+        return plain ? "\u201C" + text + "\u201D" : code(text);
+    }
+
     /** Words in a row; nothing for none. */
     public static String words(Collection<String> texts) {
         return texts.stream()

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.skill;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.document.ChangeLogMerge;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentMerge;
 import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
@@ -96,11 +97,10 @@ public final class DocumentWriter {
 
     private static String merge(String existing, Rendered rendered) {
         if (rendered instanceof Rendered.Markdown markdown) {
-            ManagedDocument document = ManagedDocument.parse(rendered.path(), existing);
-            if (!document.faults().isEmpty()) {
-                throw new BadInputException(document.faults());
-            }
-            return DocumentMerge.merge(document, markdown);
+            return DocumentMerge.merge(sound(rendered.path(), existing), markdown);
+        }
+        if (rendered instanceof Rendered.ChangeLog log) {
+            return ChangeLogMerge.merge(sound(rendered.path(), existing), log);
         }
         Rendered.Owned owned = (Rendered.Owned) rendered;
         if (!existing.contains(owned.mark())) {
@@ -110,6 +110,14 @@ public final class DocumentWriter {
                     "Move it away, or delete it");
         }
         return owned.whole();
+    }
+
+    private static ManagedDocument sound(String path, String text) {
+        ManagedDocument document = ManagedDocument.parse(path, text);
+        if (!document.faults().isEmpty()) {
+            throw new BadInputException(document.faults());
+        }
+        return document;
     }
 
     /** Whether the file had to change; one that differs in line ends only is as it should be. */

@@ -8,11 +8,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /**
  * The folder that is worked on: every read and write of the product goes through here.
@@ -113,6 +115,28 @@ public final class Workspace {
 
     public boolean exists(String relative) {
         return Files.isRegularFile(resolve(relative));
+    }
+
+    /**
+     * Names of the regular files that lie directly in a folder, sorted; none where there is no such
+     * folder.
+     */
+    public List<String> fileNames(String folder) {
+        Path path = resolve(folder);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.filter(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))
+                    .map(entry -> entry.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new BadInputException(
+                    "the folder can't be read (" + reason(e) + ")",
+                    folder,
+                    "Check its permissions");
+        }
     }
 
     /**

@@ -8,8 +8,11 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,13 +140,116 @@ class FactsScannerTest {
         assertThat(result.statistics().read()).isZero();
     }
 
+    @Test
+    void putsFactsTogetherForOtherContentOfSomeFiles() {
+        folder.write("kept.txt", "@kept\n")
+                .write("changed.txt", "@now\n")
+                .write("new.txt", "@new\n");
+        ScannedFiles files = folder.scan(new MarkedLines(1)).files();
+        Map<String, byte[]> before =
+                Map.of(
+                        "changed.txt", "@then\n".getBytes(StandardCharsets.UTF_8),
+                        "gone.txt", "@gone\n".getBytes(StandardCharsets.UTF_8));
+        List<String> asked = new ArrayList<>();
+
+        Facts facts =
+                files.factsIf(
+                        Set.of("changed.txt", "gone.txt", "new.txt", "node_modules/a/x.txt"),
+                        path -> {
+                            asked.add(path);
+                            return Optional.ofNullable(before.get(path));
+                        });
+
+        assertThat(facts.variables())
+                .extracting(Variable::name)
+                .containsExactly("@gone", "@kept", "@then");
+        assertThat(asked).containsExactlyInAnyOrder("changed.txt", "gone.txt", "new.txt");
+    }
+
+    @Test
+    void readsFilesThatTheirCollectorNeedsThoughLargeOrGenerated() {
+        byte[] large = new byte[2 << 20];
+        java.util.Arrays.fill(large, (byte) '\n');
+        large[0] = '@';
+        folder.write(".gitattributes", "*.locked linguist-generated\n");
+        folder.write("a.locked", large).write("b.locked", "@b").write("c.txt", large);
+
+        FactsScanner.Result result = folder.scan(new Locks());
+
+        assertThat(result.facts().variables())
+                .extracting(variable -> variable.source().path())
+                .containsExactly("a.locked", "b.locked");
+        assertThat(result.statistics().skipped())
+                .containsOnly(java.util.Map.entry(ScanStatistics.TOO_LARGE, List.of("c.txt")));
+        assertThat(folder.scan(new Locks()).facts()).isEqualTo(result.facts());
+    }
+
+    @Test
+    void keepsLargeFileFromCollectorsThatDoNotAskForIt() {
+        byte[] large = new byte[2 << 20];
+        java.util.Arrays.fill(large, (byte) '\n');
+        large[0] = '@';
+        folder.write("a.locked", large);
+
+        FactsScanner.Result result = folder.scan(new Locks(), new MarkedLines(1));
+
+        assertThat(names(result)).containsExactly("@");
+        assertThat(result.statistics().skipped()).isEmpty();
+    }
+
     private static FactsScanner.Result withCounts(
             FactsScanner.Result facts, FactsScanner.Result counts) {
-        return new FactsScanner.Result(facts.facts(), counts.statistics());
+        return new FactsScanner.Result(facts.facts(), counts.statistics(), counts.files());
     }
 
     private static List<String> names(FactsScanner.Result result) {
         return result.facts().variables().stream().map(Variable::name).toList();
+    }
+
+    /** A collector of marked lines that also needs large and generated files of one kind. */
+    private static final class Locks implements Collector<MarkedLines.Marks> {
+
+        private final MarkedLines lines = new MarkedLines(1);
+
+        @Override
+        public String id() {
+            return "locks";
+        }
+
+        @Override
+        public int version() {
+            return 1;
+        }
+
+        @Override
+        public Class<MarkedLines.Marks> type() {
+            return MarkedLines.Marks.class;
+        }
+
+        @Override
+        public boolean wants(SourceFile file) {
+            return true;
+        }
+
+        @Override
+        public long largest(SourceFile file) {
+            return file.hasExtension("locked") ? 4 << 20 : Collector.super.largest(file);
+        }
+
+        @Override
+        public boolean knows(SourceFile file) {
+            return file.hasExtension("locked");
+        }
+
+        @Override
+        public Optional<MarkedLines.Marks> extract(SourceFile file, SourceText text) {
+            return lines.extract(file, text);
+        }
+
+        @Override
+        public void assemble(List<FileFacts<MarkedLines.Marks>> files, Facts.Builder facts) {
+            lines.assemble(files, facts);
+        }
     }
 
     /** A collector that needs no content: takes every file's name for a variable. */

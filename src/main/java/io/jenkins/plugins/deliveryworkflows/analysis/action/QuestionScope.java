@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Which documents are expected to ask nothing any more. */
-final class QuestionScope {
+public final class QuestionScope {
 
     private static final Pattern ACCEPTED =
             Pattern.compile("(?mi)^status: *['\"]?(accepted|superseded|deprecated|rejected)\\b");
@@ -13,14 +13,14 @@ final class QuestionScope {
     private QuestionScope() {}
 
     /** The change log tells of the past, and the list of action items doesn't ask by itself. */
-    static boolean asks(String path) {
+    public static boolean asks(String path) {
         return !path.endsWith("CHANGELOG.md")
                 && !path.equals("docs/Action_Items.md")
                 && !path.startsWith("docs/development/docstrings/");
     }
 
     /** A decision that was taken may quote questions. */
-    static boolean isOpenDecision(String path, String text) {
+    public static boolean isOpenDecision(String path, String text) {
         return !path.startsWith("docs/adr/") || !ACCEPTED.matcher(text).find();
     }
 

@@ -24,16 +24,26 @@ final class RuleSightings {
 
     RuleSightings(Project project) {
         this.project = project;
-        this.base = new BaseDetections(project.changes());
+        this.base = new BaseDetections(project);
     }
 
     List<Sighting> all() {
         List<Sighting> sightings = new ArrayList<>();
-        Stream.concat(
-                        project.facts().detections().stream(),
-                        project.otherFiles().stream().flatMap(this::secrets))
-                .forEach(detection -> sightings.add(sighting(detection)));
+        for (Detection detection : project.facts().detections()) {
+            sightings.add(sighting(detection, base.lacks(detection)));
+        }
+        project.otherFiles().stream()
+                .flatMap(this::secrets)
+                .forEach(
+                        detection ->
+                                sightings.add(
+                                        sighting(detection, base.lacksInDocument(detection))));
         return sightings;
+    }
+
+    /** What the base has and the sources now have no more, as it was there. */
+    List<Sighting> fixed() {
+        return base.remaining().stream().map(detection -> sighting(detection, false)).toList();
     }
 
     private Stream<Detection> secrets(String path) {
@@ -46,7 +56,7 @@ final class RuleSightings {
                 .stream();
     }
 
-    private Sighting sighting(Detection detection) {
+    private Sighting sighting(Detection detection, boolean introduced) {
         Rule rule = rules.find(detection.rule()).orElseThrow();
         return new Sighting(
                 "",
@@ -61,6 +71,6 @@ final class RuleSightings {
                 rule.recommendation(),
                 rule.isSecret(),
                 detection.ignored(),
-                base.lacks(detection));
+                introduced);
     }
 }

@@ -1,31 +1,36 @@
 package io.jenkins.plugins.deliveryworkflows.analysis.history;
 
-import io.jenkins.plugins.deliveryworkflows.facts.Collector;
-import io.jenkins.plugins.deliveryworkflows.facts.ContentScan;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
-import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
-import java.util.List;
+import io.jenkins.plugins.deliveryworkflows.facts.ScannedFiles;
+import java.util.Optional;
 
-/** The facts that some collectors find at the base revision. */
+/**
+ * The facts as they were at the base: only what changed since is read again. Worked out when they
+ * are first asked for.
+ */
 public final class FactsBefore {
 
-    private FactsBefore() {}
+    private final ScannedFiles files;
+    private final Changes changes;
+    private Optional<Facts> facts;
 
-    /**
-     * @param now the facts now: where no file changed that the collectors want, what these find is
-     *     as it was
-     */
-    public static Facts of(Changes changes, List<Collector<?>> collectors, Facts now) {
-        return changes.paths().stream().anyMatch(path -> isWanted(path, collectors))
-                ? ContentScan.scan(
-                        collectors,
-                        changes.pathsBefore(),
-                        path -> changes.before(path, ContentScan.LARGEST))
-                : now;
+    public FactsBefore(ScannedFiles files, Changes changes) {
+        this.files = files;
+        this.changes = changes;
     }
 
-    private static boolean isWanted(String path, List<Collector<?>> collectors) {
-        SourceFile file = new SourceFile(path, "", 0);
-        return collectors.stream().anyMatch(collector -> collector.wants(file));
+    /** The facts at the base; nothing where no base is known. */
+    public synchronized Optional<Facts> facts() {
+        if (facts == null) {
+            facts = changes.base().problem().isPresent() ? Optional.empty() : Optional.of(read());
+        }
+        return facts;
+    }
+
+    private Facts read() {
+        return changes.fromNothing()
+                ? Facts.builder().build()
+                : files.factsIf(
+                        changes.paths(), path -> changes.before(path, ScannedFiles.LARGEST));
     }
 }

@@ -68,15 +68,11 @@ final class Decisions {
 
     /** The choices, in the order of their kinds, then of their subjects. */
     static List<Decision> between(
-            Facts servicesBefore,
-            Facts pipelinesBefore,
-            Facts now,
-            Collection<String> pathsBefore,
-            Collection<String> pathsNow) {
+            Facts then, Facts now, Collection<String> pathsBefore, Collection<String> pathsNow) {
         List<Decision> decisions = new ArrayList<>();
-        add(decisions, Kind.SERVICE, ours(servicesBefore), ours(now));
-        add(decisions, Kind.DATASTORE, datastores(servicesBefore), datastores(now));
-        add(decisions, Kind.PIPELINE, systems(pipelinesBefore), systems(now));
+        add(decisions, Kind.SERVICE, ours(then), ours(now));
+        add(decisions, Kind.DATASTORE, datastores(then), datastores(now));
+        add(decisions, Kind.PIPELINE, systems(then), systems(now));
         add(decisions, Kind.INFRASTRUCTURE, tools(pathsBefore), tools(pathsNow));
         return decisions;
     }

@@ -1,7 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.analysis.release;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
-import io.jenkins.plugins.deliveryworkflows.facts.ContentScan;
+import io.jenkins.plugins.deliveryworkflows.facts.ScannedFiles;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Variable;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ public record NewSetting(String name, boolean optional, List<Citation> sources) 
                 break;
             }
             project.changes()
-                    .before(path, ContentScan.LARGEST)
+                    .before(path, ScannedFiles.LARGEST)
                     .ifPresent(bytes -> removeNamed(candidates, bytes));
         }
         return candidates.entrySet().stream()

@@ -2,12 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.analysis.release;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
-import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
-import io.jenkins.plugins.deliveryworkflows.facts.Collector;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
-import io.jenkins.plugins.deliveryworkflows.facts.collectors.Collectors;
-import io.jenkins.plugins.deliveryworkflows.facts.collectors.container.ServiceCollector;
-import io.jenkins.plugins.deliveryworkflows.facts.collectors.pipeline.PipelineCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Migration;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Service;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
@@ -32,11 +27,6 @@ public record ReleaseScope(
         List<DependencyChange> dependencies,
         List<Decision> decisions) {
 
-    private static final List<Collector<?>> DEPENDENCIES =
-            Collectors.all().stream()
-                    .<Collector<?>>filter(each -> each.id().endsWith("-dependencies"))
-                    .toList();
-
     /** Of a first release, where a list of all there is says nothing. */
     public static final ReleaseScope NONE =
             new ReleaseScope(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -56,21 +46,18 @@ public record ReleaseScope(
             return NONE;
         }
         Facts now = project.facts();
-        Facts services = FactsBefore.of(changes, List.of(new ServiceCollector()), now);
-        Facts pipelines = FactsBefore.of(changes, List.of(new PipelineCollector()), now);
-        Facts dependencies = FactsBefore.of(changes, DEPENDENCIES, now);
+        Facts then = project.factsBefore().facts().orElse(now);
         Set<String> before = changes.pathsBefore();
         return new ReleaseScope(
                 now.migrations().stream().filter(m -> !before.contains(m.source().path())).toList(),
                 NewSetting.in(project),
-                missing(now.services(), services.services()),
-                missing(services.services(), now.services()).stream()
+                missing(now.services(), then.services()),
+                missing(then.services(), now.services()).stream()
                         .filter(service -> isChanged(service, changes))
                         .toList(),
-                DependencyChange.between(dependencies, now),
+                DependencyChange.between(then, now),
                 Decisions.between(
-                        services,
-                        pipelines,
+                        then,
                         now,
                         before,
                         project.sources().files().stream().map(TreeFile::path).toList()));

@@ -3,6 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.analysis.testing;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.signature.Signature;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.signature.Signatures;
 import io.jenkins.plugins.deliveryworkflows.facts.text.CodeMask;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,21 +13,28 @@ import java.util.stream.Stream;
  *
  * @param size bytes
  * @param functions those with a body
+ * @param supertypes what it implements or extends, by simple names
  * @param logic whether it does anything that a test could tell
  */
-record Candidate(CodePath code, long size, List<Signature> functions, boolean logic) {
+record Candidate(
+        CodePath code,
+        long size,
+        List<Signature> functions,
+        List<String> supertypes,
+        boolean logic) {
 
     private static final List<String> DECISIONS =
             List.of("if ", "if(", "for ", "for(", "while ", "while(", "switch", "=> {", "def ");
 
     Candidate {
         functions = List.copyOf(functions);
+        supertypes = List.copyOf(supertypes);
     }
 
     static Candidate read(CodePath code, String text) {
         List<Signature> functions = Signatures.of(code.language(), text);
         boolean logic = !functions.isEmpty() || decides(code.language(), text);
-        return new Candidate(code, text.length(), functions, logic);
+        return new Candidate(code, text.length(), functions, Supertypes.of(code, text), logic);
     }
 
     private static boolean decides(CodeLanguage language, String text) {
@@ -42,14 +50,24 @@ record Candidate(CodePath code, long size, List<Signature> functions, boolean lo
 
     /** The names that a test would call it by. */
     List<String> declared() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(code.stem(), TestMapping.constant(code.stem())),
+                        supertypes.stream(),
                         functions.stream().map(Signature::name))
+                .flatMap(names -> names)
                 .collect(Collectors.toList());
     }
 
-    /** What its functions are about, of those that others call. */
-    List<String> exposedNames() {
-        return functions.stream().filter(Signature::exposed).map(Signature::name).toList();
+    /**
+     * The functions that others call.
+     *
+     * @param changed lines of which a function has to have one; none where any will do
+     */
+    List<String> exposedNames(BitSet changed) {
+        return functions.stream()
+                .filter(Signature::exposed)
+                .filter(one -> changed.isEmpty() || one.hasLineOf(changed))
+                .map(Signature::name)
+                .toList();
     }
 }

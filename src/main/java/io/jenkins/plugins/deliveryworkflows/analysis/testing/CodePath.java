@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the path of a code file tells: whether it is a test, and of what. */
 record CodePath(String path, CodeLanguage language) {
@@ -47,10 +48,15 @@ record CodePath(String path, CodeLanguage language) {
                     "conftest.py",
                     "manage.py",
                     "noxfile.py",
+                    "env.py",
                     "gulpfile.js",
                     "gruntfile.js",
                     "package-info.java",
                     "module-info.java");
+
+    private static final List<String> STAND_INS = List.of("fake", "mock", "stub");
+
+    private static final Set<String> SCREENS = Set.of("tsx", "jsx", "vue");
 
     /** Folders that separate tests from code and say nothing of what they are about. */
     private static final Set<String> CONVENTION =
@@ -117,15 +123,34 @@ record CodePath(String path, CodeLanguage language) {
         return !isTest()
                 && !SETUP_NAMES.contains(lower)
                 && GENERATED_ENDS.stream().noneMatch(lower::endsWith)
+                && STAND_INS.stream().noneMatch(lower::startsWith)
                 && SETUP_ENDS.stream().noneMatch(lower::endsWith)
                 && Arrays.stream(path.split("/"))
                         .noneMatch(part -> NOT_OURS.contains(part) || part.startsWith("."));
+    }
+
+    /** Whether it shows something: what is shown is decided elsewhere. */
+    boolean isScreen() {
+        boolean hook = stem().length() > 3 && stem().startsWith("use");
+        return SCREENS.contains(path.substring(path.lastIndexOf('.') + 1))
+                || language == CodeLanguage.SCRIPT
+                        && hook
+                        && Character.isUpperCase(stem().charAt(3));
     }
 
     /** The folders that tell what a file is about, without those of conventions. */
     List<String> tellingFolders() {
         return Arrays.stream(folder().split("/"))
                 .filter(part -> !part.isEmpty() && !CONVENTION.contains(part))
+                .toList();
+    }
+
+    /** The names that tell what a file is about: its own and those of the nearest folders. */
+    List<String> tellingNames() {
+        List<String> folders = tellingFolders();
+        return Stream.concat(
+                        Stream.of(stem()),
+                        folders.subList(Math.max(0, folders.size() - 2), folders.size()).stream())
                 .toList();
     }
 }

@@ -18,14 +18,15 @@ record GapRisk(Severity severity, List<String> why) {
 
     /**
      * @param fromNothing whether everything is new, so that to be changed says nothing
-     * @param tested whether there is a test, though it doesn't run what changed
+     * @param lessens whether a fault would be seen elsewhere too: there is a test, though it
+     *     doesn't run what changed, or this only shows what others decide
      */
     static GapRisk of(
             Set<Sensitivity> sensitivities,
             SizeClass size,
             boolean critical,
             boolean fromNothing,
-            boolean tested) {
+            boolean lessens) {
         List<String> why = new ArrayList<>();
         if (critical) {
             why.add(CRITICAL_PATH);
@@ -35,7 +36,7 @@ record GapRisk(Severity severity, List<String> why) {
             why.add(LARGE);
         }
         Severity severity = severity(!sensitivities.isEmpty(), size, fromNothing);
-        if (tested && severity != Severity.LOW) {
+        if (lessens && severity != Severity.LOW) {
             severity = severity == Severity.HIGH ? Severity.MEDIUM : Severity.LOW;
         }
         return new GapRisk(critical ? Severity.HIGH : severity, why);

@@ -41,13 +41,14 @@ final class ParameterCases {
 
     private ParameterCases() {}
 
+    /** Whether a caller chooses it. */
+    static boolean isChosen(Parameter parameter) {
+        return !HANDED_IN.contains(parameter.name().toLowerCase(Locale.ROOT));
+    }
+
     /** What is to be refused; {@code {}} stands for the parameter's name. */
     static Optional<String> refused(Parameter parameter) {
-        String name = parameter.name().toLowerCase(Locale.ROOT);
-        if (HANDED_IN.contains(name)) {
-            return Optional.empty();
-        }
-        return isId(parameter)
+        return isChosen(parameter) && isId(parameter)
                 ? Optional.of("{} of something that isn't there, or is somebody else's")
                 : Optional.empty();
     }
@@ -56,7 +57,7 @@ final class ParameterCases {
     static Optional<String> edge(Parameter parameter) {
         String name = parameter.name().toLowerCase(Locale.ROOT);
         String type = parameter.type().toLowerCase(Locale.ROOT);
-        if (HANDED_IN.contains(name) || isId(parameter)) {
+        if (!isChosen(parameter) || isId(parameter)) {
             return Optional.empty();
         }
         if (type.contains("optional") || type.contains("none") || type.endsWith("?")) {

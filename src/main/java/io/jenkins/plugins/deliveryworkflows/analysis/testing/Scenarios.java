@@ -4,11 +4,14 @@ import io.jenkins.plugins.deliveryworkflows.analysis.testing.signature.Parameter
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.signature.Signature;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Names the cases that tests of a file should try, from what its functions are given and raise. */
@@ -53,9 +56,17 @@ final class Scenarios {
             Map.of(
                     Sensitivity.AUTH, "a wrong or expired credential is refused",
                     Sensitivity.PERMISSION, "a caller without the right is refused",
-                    Sensitivity.PAYMENT, "the provider fails halfway: nothing is charged twice",
-                    Sensitivity.CRYPTO, "a tampered text or another key is refused",
-                    Sensitivity.DELETION, "a caller without the right deletes nothing");
+                    Sensitivity.PAYMENT, "the provider fails halfway, and nothing is charged",
+                    Sensitivity.CRYPTO, "a tampered text and another key are refused",
+                    Sensitivity.DELETION, "what isn't there can't be deleted, and that is said");
+
+    private static final Map<Sensitivity, String> LIMITS =
+            Map.of(
+                    Sensitivity.AUTH, "a credential in the moment in which it expires",
+                    Sensitivity.PERMISSION, "what belongs to somebody else",
+                    Sensitivity.PAYMENT, "the same request twice charges once",
+                    Sensitivity.CRYPTO, "an empty text",
+                    Sensitivity.DELETION, "what others still refer to");
 
     private final Set<Sensitivity> sensitivities;
     private final List<Scenario> scenarios = new ArrayList<>();
@@ -84,14 +95,13 @@ final class Scenarios {
                         .sorted(Comparator.comparingInt(Signature::firstLine))
                         .toList();
         weighty.forEach(made::add);
+        made.addWhole(Sensitivity.of(weighty.stream().map(Signature::name).toList()));
         return List.copyOf(made.scenarios);
     }
 
     private static int weight(Signature signature, BitSet changed) {
-        int next = changed.nextSetBit(signature.firstLine());
-        boolean isChanged = next >= 0 && next <= signature.lastLine();
         int span = Math.min(9, (signature.lastLine() - signature.firstLine()) / 10);
-        return (isChanged ? 100 : 0)
+        return (signature.hasLineOf(changed) ? 100 : 0)
                 + Sensitivity.of(List.of(signature.name())).size() * 20
                 + Math.min(3, signature.raises().size()) * 3
                 + span;
@@ -99,25 +109,13 @@ final class Scenarios {
 
     private void add(Signature signature) {
         String name = signature.name();
-        scenarios.add(Scenario.of(Scenario.Kind.HAPPY, name, outcome(name)));
+        happy(signature).ifPresent(scenarios::add);
         Set<Scenario> refused = new LinkedHashSet<>();
         Set<Scenario> edges = new LinkedHashSet<>();
-        signature
-                .raises()
-                .forEach(
-                        raised ->
-                                refused.add(
-                                        Scenario.of(
-                                                Scenario.Kind.ERROR,
-                                                name,
-                                                "{} is raised",
-                                                raised)));
-        Set<Sensitivity> own = Sensitivity.of(List.of(name));
-        for (Sensitivity kind : own.isEmpty() ? sensitivities : own) {
-            if (REFUSED.containsKey(kind)) {
-                refused.add(Scenario.of(Scenario.Kind.ERROR, name, REFUSED.get(kind)));
-            }
+        for (String raised : signature.raises()) {
+            refused.add(Scenario.of(Scenario.Kind.ERROR, name, "{} is raised", raised));
         }
+        addKinds(Sensitivity.of(List.of(name)), name, refused, edges);
         for (Parameter parameter : signature.parameters()) {
             ParameterCases.refused(parameter)
                     .ifPresent(p -> refused.add(of(Scenario.Kind.ERROR, name, p, parameter)));
@@ -128,17 +126,54 @@ final class Scenarios {
         edges.stream().limit(CASES).forEach(scenarios::add);
     }
 
+    private static void addKinds(
+            Set<Sensitivity> kinds, String name, Set<Scenario> refused, Set<Scenario> edges) {
+        for (Sensitivity kind : kinds) {
+            if (REFUSED.containsKey(kind)) {
+                refused.add(Scenario.of(Scenario.Kind.ERROR, name, REFUSED.get(kind)));
+                edges.add(Scenario.of(Scenario.Kind.EDGE, name, LIMITS.get(kind)));
+            }
+        }
+    }
+
+    /** What the file as a whole is about, as far as no function says it by its name. */
+    private void addWhole(Set<Sensitivity> said) {
+        Set<Sensitivity> unsaid = EnumSet.noneOf(Sensitivity.class);
+        unsaid.addAll(sensitivities);
+        unsaid.removeAll(said);
+        Set<Scenario> refused = new LinkedHashSet<>();
+        Set<Scenario> edges = new LinkedHashSet<>();
+        addKinds(unsaid, "", refused, edges);
+        scenarios.addAll(refused);
+        scenarios.addAll(edges);
+    }
+
+    /** What has to come of it by its name, or else what it is called with. */
+    private static Optional<Scenario> happy(Signature signature) {
+        String name = signature.name();
+        String first = name.split("(?=[A-Z_])", 2)[0].replace("_", "").toLowerCase(Locale.ROOT);
+        Optional<String> outcome =
+                OUTCOMES.stream()
+                        .filter(entry -> entry.getKey().contains(first))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+        if (outcome.isPresent()) {
+            return outcome.map(text -> Scenario.of(Scenario.Kind.HAPPY, name, text));
+        }
+        List<String> given =
+                signature.parameters().stream()
+                        .filter(ParameterCases::isChosen)
+                        .map(Parameter::name)
+                        .limit(CASES)
+                        .toList();
+        String phrase = "with usual " + String.join(", ", Collections.nCopies(given.size(), "{}"));
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Scenario(Scenario.Kind.HAPPY, name, phrase, given));
+    }
+
     private static Scenario of(
             Scenario.Kind kind, String function, String phrase, Parameter parameter) {
         return Scenario.of(kind, function, phrase, parameter.name());
-    }
-
-    private static String outcome(String function) {
-        String first = function.split("(?=[A-Z_])", 2)[0].replace("_", "").toLowerCase(Locale.ROOT);
-        return OUTCOMES.stream()
-                .filter(entry -> entry.getKey().contains(first))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("the result is the one that callers rely on");
     }
 }

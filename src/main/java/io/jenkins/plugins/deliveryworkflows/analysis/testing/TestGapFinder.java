@@ -65,7 +65,7 @@ final class TestGapFinder {
         SuggestedTest suggested = new SuggestedTest(tests.keySet());
         List<TestGap> gaps = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean tested = mapping.isTested(candidate.code(), candidate.declared());
+            boolean tested = mapping.isTested(candidate);
             gap(candidate, tested, suggested).ifPresent(gaps::add);
         }
         if (read.stream().noneMatch(test -> test.stem().contains("migrat"))) {
@@ -129,19 +129,19 @@ final class TestGapFinder {
         if (lines.isPresent() ? !missed : tested) {
             return Optional.empty();
         }
-        Set<Sensitivity> sensitivities = sensitivities(candidate);
+        BitSet telling = project.changes().fromNothing() ? new BitSet() : changed;
+        Set<Sensitivity> sensitivities = sensitivities(candidate, telling);
         GapRisk risk =
                 GapRisk.of(
                         sensitivities,
                         SizeClass.of(candidate.size()),
                         isCritical(path),
                         project.changes().fromNothing(),
-                        tested);
+                        tested || candidate.code().isScreen());
         List<String> why = new ArrayList<>(risk.why());
         if (tested) {
             why.add(TestGap.UNCOVERED);
         }
-        BitSet telling = project.changes().fromNothing() ? new BitSet() : changed;
         return Optional.of(
                 new TestGap(
                         path,
@@ -154,11 +154,9 @@ final class TestGapFinder {
                         Scenarios.of(candidate.functions(), sensitivities, telling)));
     }
 
-    private Set<Sensitivity> sensitivities(Candidate candidate) {
-        List<String> names = new ArrayList<>(candidate.exposedNames());
-        names.add(candidate.code().stem());
-        List<String> folders = candidate.code().tellingFolders();
-        names.addAll(folders.subList(Math.max(0, folders.size() - 2), folders.size()));
+    private Set<Sensitivity> sensitivities(Candidate candidate, BitSet changed) {
+        List<String> names = new ArrayList<>(candidate.exposedNames(changed));
+        names.addAll(candidate.code().tellingNames());
         Set<Sensitivity> found = EnumSet.noneOf(Sensitivity.class);
         found.addAll(Sensitivity.of(names));
         boolean deletes =

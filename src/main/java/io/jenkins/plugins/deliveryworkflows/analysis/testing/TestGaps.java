@@ -35,9 +35,12 @@ public record TestGaps(List<TestGap> ranked, boolean measured) {
         return open().stream().filter(gap -> gap.risk() == Severity.HIGH).toList();
     }
 
-    /** What documents show: every open one of high risk, and of the others as many as fit. */
+    /** What documents show: every open one of high risk, and of medium risk as many as fit. */
     public List<TestGap> shown() {
-        return open().stream().limit(Math.max(SHOWN, high().size())).toList();
+        return open().stream()
+                .filter(gap -> gap.risk() != Severity.LOW)
+                .limit(Math.max(SHOWN, high().size()))
+                .toList();
     }
 
     /** Whether there are open ones that documents don't show. */

@@ -36,15 +36,23 @@ final class TestMapping {
         return source.stem().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Whether any test is about this file.
-     *
-     * @param declared what it declares: its types or functions
-     */
-    boolean isTested(CodePath source, Collection<String> declared) {
+    /** Whether any test is about this file, or about what it is one kind of. */
+    boolean isTested(Candidate candidate) {
+        CodePath source = candidate.code();
         return byStem.getOrDefault(key(source), List.of()).stream()
                         .anyMatch(test -> isNamedAfter(test, source))
-                || tests.stream().anyMatch(test -> refers(test, source, declared));
+                || tests.stream().anyMatch(test -> refers(test, source, candidate.declared()))
+                || candidate.supertypes().stream()
+                        .flatMap(name -> alike(name).stream())
+                        .anyMatch(type -> isReferredTo(type));
+    }
+
+    private List<CodePath> alike(String name) {
+        return alike.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private boolean isReferredTo(CodePath type) {
+        return tests.stream().anyMatch(test -> refers(test, type, List.of()));
     }
 
     /** Of several files of one name the test is about those whose folders are most like its own. */

@@ -136,7 +136,11 @@ final class StoredDocument {
             return;
         }
         if (rendered instanceof Rendered.Markdown markdown) {
-            compareMarkdown(markdown, text.get());
+            compareMarkdown(markdown, text.get(), true);
+        } else if (rendered instanceof Rendered.ChangeLog log) {
+            Map<String, String> block = Map.of(log.block(), log.content());
+            compareMarkdown(
+                    new Rendered.Markdown(path, "", "", block, List.of()), text.get(), false);
         } else {
             compareOwned((Rendered.Owned) rendered, text.get());
         }
@@ -151,7 +155,10 @@ final class StoredDocument {
         }
     }
 
-    private void compareMarkdown(Rendered.Markdown rendered, String text) {
+    /**
+     * @param whole whether the document has no other blocks than these
+     */
+    private void compareMarkdown(Rendered.Markdown rendered, String text, boolean whole) {
         ManagedDocument document = ManagedDocument.parse(path, text);
         if (!document.faults().isEmpty()) {
             document.faults().forEach(fault -> add(BROKEN, fault));
@@ -178,7 +185,7 @@ final class StoredDocument {
             StoredRows.differences(path, document, table).forEach(reasons::add);
         }
         document.blocks().stream()
-                .filter(block -> !rendered.blocks().containsKey(block.name()))
+                .filter(block -> whole && !rendered.blocks().containsKey(block.name()))
                 .forEach(
                         block ->
                                 add(

@@ -16,6 +16,12 @@ import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.JpaCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.JvmVariableCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.MavenCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.jvm.SpringCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.lock.CargoDependencyCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.lock.GoDependencyCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.lock.GradleDependencyCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.lock.MavenDependencyCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.lock.NodeDependencyCollector;
+import io.jenkins.plugins.deliveryworkflows.facts.collectors.lock.PythonDependencyCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.operation.CommandCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.operation.DescriptionCollector;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.pipeline.PipelineCollector;
@@ -57,6 +63,12 @@ public final class Collectors {
                 new JvmVariableCollector(),
                 new MavenCollector(),
                 new SpringCollector(),
+                new CargoDependencyCollector(),
+                new GoDependencyCollector(),
+                new GradleDependencyCollector(),
+                new MavenDependencyCollector(),
+                new NodeDependencyCollector(),
+                new PythonDependencyCollector(),
                 new PipelineCollector(),
                 new AlembicCollector(),
                 new FastApiCollector(),

@@ -6,6 +6,8 @@ import com.google.re2j.Pattern;
 /** A pattern that takes linear time on any text, compiled when it is first tried. */
 final class LinearPattern {
 
+    private static final String PLACE = "at";
+
     private final String source;
     private volatile Pattern compiled;
 
@@ -20,6 +22,14 @@ final class LinearPattern {
             compiled = pattern;
         }
         return pattern.matcher(text);
+    }
+
+    /** What a match is about: its group {@code at} where the pattern has one, else all of it. */
+    Span place(Matcher match) {
+        boolean named = compiled.namedGroups().containsKey(PLACE) && match.start(PLACE) >= 0;
+        return named
+                ? new Span(match.start(PLACE), match.end(PLACE))
+                : new Span(match.start(), match.end());
     }
 
     @Override

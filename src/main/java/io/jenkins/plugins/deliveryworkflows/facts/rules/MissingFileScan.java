@@ -79,11 +79,6 @@ public final class MissingFileScan implements Collector<MissingFileScan.Named> {
                 .toList();
     }
 
-    /** Whether a rule is about files that are missing. */
-    public static boolean isRule(String id) {
-        return BuiltIn.RULES.stream().anyMatch(rule -> rule.id().equals(id));
-    }
-
     private static Detection detection(Rule rule, String path) {
         String companions =
                 check(rule).unless().stream()

@@ -8,12 +8,12 @@ import java.util.Optional;
  * @param trigger where the pattern is tried
  * @param place where a match may start
  * @param unless no finding where the matched lines have this
- * @param unlessFile no finding where the file has this
+ * @param file what the rest of the file decides
  */
 record PatternCheck(
         Trigger trigger,
         LinearPattern pattern,
         MatchPlace place,
         Optional<LinearPattern> unless,
-        Optional<LinearPattern> unlessFile)
+        FileConditions file)
         implements KeywordCheck {}

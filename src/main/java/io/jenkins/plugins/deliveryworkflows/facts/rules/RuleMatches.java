@@ -49,7 +49,8 @@ final class RuleMatches {
             if (rule.check() instanceof SecretCheck check) {
                 search(rule, check, windows[i]);
             } else if (rule.check() instanceof PatternCheck check) {
-                search(rule, check, windows[i]);
+                others.addAll(
+                        new PatternSearch(rule, check, scanned).in(windows[i], MOST_PER_RULE));
             }
         }
     }
@@ -82,27 +83,6 @@ final class RuleMatches {
         return covered ? Windows.of(scanned.text(), reach) : null;
     }
 
-    private void search(Rule rule, PatternCheck check, Windows windows) {
-        List<Found> found = new ArrayList<>();
-        for (int i = 0; i < windows.count() && found.size() < MOST_PER_RULE; i++) {
-            Matcher matcher = check.pattern().in(window(check.trigger(), windows, i));
-            while (found.size() < MOST_PER_RULE && matcher.find()) {
-                Span match = span(windows, i, matcher, 0);
-                if (scanned.lies(match.start(), check.place())
-                        && !isFound(check.unless(), lines(match))) {
-                    found.add(new Found(rule, match, null));
-                }
-            }
-        }
-        if (!found.isEmpty() && !isFound(check.unlessFile(), scanned.text())) {
-            others.addAll(found);
-        }
-    }
-
-    private static boolean isFound(Optional<LinearPattern> pattern, String text) {
-        return pattern.isPresent() && pattern.get().in(text).find();
-    }
-
     private void search(Rule rule, SecretCheck check, Windows windows) {
         int found = 0;
         for (int i = 0; i < windows.count() && found < MOST_PER_RULE; i++) {
@@ -122,7 +102,8 @@ final class RuleMatches {
 
     private boolean holds(Span match, Span value, SecretCheck check) {
         String text = scanned.text().substring(value.start(), value.end());
-        return SecretValue.isPlausible(text, check) && !isFound(check.unless(), lines(match));
+        return SecretValue.isPlausible(text, check)
+                && check.unless().filter(unless -> unless.in(lines(match)).find()).isEmpty();
     }
 
     private String lines(Span match) {

@@ -50,7 +50,8 @@ final class RuleReader {
         return new RuleScope(
                 secret && paths.isEmpty() ? EVERY_FILE : paths,
                 globs(node, "notPaths"),
-                node.path("tests").asBoolean(secret));
+                node.path("tests").asBoolean(secret),
+                Optional.ofNullable(node.path("database").textValue()));
     }
 
     private static Check check(JsonNode node) {
@@ -68,7 +69,13 @@ final class RuleReader {
                 new LinearPattern(text(node, "pattern")),
                 place(node.path("in").asText("strings-too")),
                 optional(node, "unless"),
-                optional(node, "unlessFile"));
+                new FileConditions(
+                        optional(node, "onlyFile"),
+                        node.has("unlessFile")
+                                ? Optional.of(new FilledPattern(text(node, "unlessFile")))
+                                : Optional.empty(),
+                        optional(node, "until"),
+                        node.path("once").booleanValue()));
     }
 
     private static SecretCheck secret(JsonNode rule, JsonNode secret) {

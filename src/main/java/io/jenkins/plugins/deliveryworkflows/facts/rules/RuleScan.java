@@ -5,9 +5,12 @@ import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Detection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +22,16 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     /** Raised where the same rules would find something else. */
     private static final int ENGINE = 1;
 
-    /** What one file has of all rules. */
-    public record Said(List<Detection> detections) {
+    /**
+     * What one file has of all rules.
+     *
+     * @param databases what the project speaks to, as far as the file tells
+     */
+    public record Said(List<Detection> detections, List<String> databases) {
 
         public Said {
             detections = List.copyOf(detections);
+            databases = List.copyOf(databases);
         }
     }
 
@@ -55,12 +63,27 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     @Override
     public Optional<Said> extract(SourceFile file, SourceText text) {
         List<Detection> detections = detect(new ScannedFile(file, text), rule -> true);
-        return detections.isEmpty() ? Optional.empty() : Optional.of(new Said(detections));
+        List<String> databases = DatabaseSigns.in(file, text.toString());
+        return detections.isEmpty() && databases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(detections, databases));
     }
 
     @Override
     public void assemble(List<FileFacts<Said>> files, Facts.Builder facts) {
-        files.forEach(file -> file.said().detections().forEach(facts::add));
+        Set<String> databases =
+                files.stream()
+                        .flatMap(file -> file.said().databases().stream())
+                        .collect(Collectors.toSet());
+        Set<String> others =
+                BuiltIn.CATALOG.stream()
+                        .filter(rule -> !rule.scope().admits(databases))
+                        .map(Rule::id)
+                        .collect(Collectors.toSet());
+        files.stream()
+                .flatMap(file -> file.said().detections().stream())
+                .filter(detection -> !others.contains(detection.rule()))
+                .forEach(facts::add);
     }
 
     /**
@@ -71,6 +94,16 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     public List<Detection> detect(String path, String text, Predicate<Rule> rules) {
         SourceFile file = new SourceFile(path, "", text.length());
         return detect(new ScannedFile(file, SourceText.of(text)), rules);
+    }
+
+    /** Where secrets stand in a text of unknown origin, in its order. */
+    List<Span> secretValues(String text) {
+        ScannedFile scanned =
+                new ScannedFile(new SourceFile("text.txt", "", text.length()), SourceText.of(text));
+        return RuleMatches.in(scanned, BuiltIn.RULES).secrets().stream()
+                .map(Found::value)
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
     }
 
     private static List<Detection> detect(ScannedFile scanned, Predicate<Rule> rules) {
@@ -84,6 +117,7 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     }
 
     private static final class BuiltIn {
-        static final RuleSet RULES = new RuleSet(RuleCatalog.builtIn().rules());
+        static final List<Rule> CATALOG = RuleCatalog.builtIn().rules();
+        static final RuleSet RULES = new RuleSet(CATALOG);
     }
 }

@@ -2,6 +2,8 @@ package io.jenkins.plugins.deliveryworkflows.facts.rules;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files that a rule looks at.
@@ -9,8 +11,9 @@ import java.util.List;
  * @param paths it looks at these
  * @param notPaths but not at these
  * @param tests whether tests count too
+ * @param database projects that speak to other databases alone aren't meant
  */
-record RuleScope(List<Glob> paths, List<Glob> notPaths, boolean tests) {
+record RuleScope(List<Glob> paths, List<Glob> notPaths, boolean tests, Optional<String> database) {
 
     RuleScope {
         paths = List.copyOf(paths);
@@ -24,5 +27,12 @@ record RuleScope(List<Glob> paths, List<Glob> notPaths, boolean tests) {
     /** Whether nothing speaks against the file. */
     boolean admits(SourceFile file) {
         return (tests || !file.isTest()) && !Glob.any(notPaths, file.path());
+    }
+
+    /**
+     * Whether a project that speaks to these databases is meant; to none means that nobody knows.
+     */
+    boolean admits(Set<String> databases) {
+        return database.isEmpty() || databases.isEmpty() || databases.contains(database.get());
     }
 }

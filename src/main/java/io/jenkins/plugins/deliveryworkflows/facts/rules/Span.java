@@ -6,4 +6,8 @@ record Span(int start, int end) {
     boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }
+
+    Span movedBy(int offset) {
+        return new Span(start + offset, end + offset);
+    }
 }

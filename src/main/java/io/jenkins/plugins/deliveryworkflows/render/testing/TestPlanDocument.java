@@ -79,10 +79,7 @@ public final class TestPlanDocument {
     }
 
     private List<TestGap> planned() {
-        return gaps.shown().stream()
-                .filter(gap -> gap.risk() != Severity.LOW)
-                .limit(Math.max(MOST, gaps.high().size()))
-                .toList();
+        return gaps.shown().stream().limit(Math.max(MOST, gaps.high().size())).toList();
     }
 
     private String basis() {
@@ -137,6 +134,7 @@ public final class TestPlanDocument {
         return gap.scenarios().stream()
                 .filter(one -> one.function().equals(function) && one.kind() == kind)
                 .map(TestPlanDocument::sentence)
+                .distinct()
                 .collect(Collectors.joining("; "));
     }
 

@@ -3,7 +3,9 @@ package io.jenkins.plugins.deliveryworkflows.skill.preflight;
 import io.jenkins.plugins.deliveryworkflows.analysis.CommittedDocuments;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
+import io.jenkins.plugins.deliveryworkflows.facts.ScannedFiles;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Column;
@@ -107,6 +109,12 @@ public final class PackWorkspace {
 
     public Project project(Facts facts, Policy policy, CommittedDocuments committed) {
         Workspace workspace = Workspace.open(folder);
+        Changes changes =
+                new Changes(
+                        Optional.empty(),
+                        new Revisions(Optional.empty(), Optional.empty()).changeBase(),
+                        SOURCES,
+                        path -> true);
         return new Project(
                 workspace,
                 SOURCES,
@@ -114,11 +122,8 @@ public final class PackWorkspace {
                 facts,
                 CodeOwners.of(workspace, workspace::exists),
                 new Rules(policy, Waivers.NONE, Services.NONE, Baseline.NONE),
-                new Changes(
-                        Optional.empty(),
-                        new Revisions(Optional.empty(), Optional.empty()).changeBase(),
-                        SOURCES,
-                        path -> true),
+                changes,
+                new FactsBefore(ScannedFiles.NONE, changes),
                 committed);
     }
 

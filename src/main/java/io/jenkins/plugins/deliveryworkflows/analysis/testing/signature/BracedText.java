@@ -44,7 +44,27 @@ final class BracedText {
 
     /** The arguments between brackets. */
     List<String> arguments(int open) {
-        return Brackets.arguments(blank, blank, open + 1, close(open));
+        return whole(Brackets.arguments(blank, blank, open + 1, close(open)));
+    }
+
+    /** Arguments of which none ends between the angle brackets of a type. */
+    private static List<String> whole(List<String> pieces) {
+        List<String> arguments = new ArrayList<>();
+        StringBuilder argument = new StringBuilder();
+        int depth = 0;
+        for (String piece : pieces) {
+            argument.append(argument.isEmpty() ? "" : ", ").append(piece);
+            for (int i = 0; i < piece.length(); i++) {
+                boolean arrow = i > 0 && "=-".indexOf(piece.charAt(i - 1)) >= 0;
+                depth += piece.charAt(i) == '<' ? 1 : piece.charAt(i) == '>' && !arrow ? -1 : 0;
+            }
+            if (depth <= 0) {
+                arguments.add(argument.toString());
+                argument.setLength(0);
+                depth = 0;
+            }
+        }
+        return arguments;
     }
 
     /** The offset of the first character at or behind {@code from} that isn't white space. */

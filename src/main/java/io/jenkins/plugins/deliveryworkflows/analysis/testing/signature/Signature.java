@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.analysis.testing.signature;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,5 +22,11 @@ public record Signature(
     public Signature {
         parameters = List.copyOf(parameters);
         raises = List.copyOf(raises);
+    }
+
+    /** Whether any of these lines is one of its own. */
+    public boolean hasLineOf(BitSet lines) {
+        int next = lines.nextSetBit(firstLine);
+        return next >= 0 && next <= lastLine;
     }
 }

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the first sentences of a README: a paragraph of plain text, behind title and badges. */
+/**
+ * Finds the first sentences of a README: a paragraph of plain text, behind title and badges. What
+ * stands in a section of its own may be about anything.
+ */
 final class FirstParagraph {
 
     private static final int LOOKED_AT = 4000;
@@ -24,6 +27,7 @@ final class FirstParagraph {
     static Optional<String> of(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
         boolean fenced = false;
+        int headings = 0;
         for (String paragraph : start.split("\n\\s{0,99}\n")) {
             String stripped = paragraph.strip();
             boolean inFence = fenced;
@@ -33,8 +37,16 @@ final class FirstParagraph {
             if (!inFence && isText(stripped)) {
                 return Optional.of(shortened(plain(stripped)));
             }
+            headings += !inFence && isHeading(stripped) ? 1 : 0;
+            if (headings > 1) {
+                break;
+            }
         }
         return Optional.empty();
+    }
+
+    private static boolean isHeading(String paragraph) {
+        return paragraph.startsWith("#") || paragraph.contains("\n---");
     }
 
     private static boolean isText(String paragraph) {

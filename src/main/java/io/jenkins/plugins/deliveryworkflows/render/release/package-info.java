@@ -1,0 +1,2 @@
+/** Release notes, the change log and records of decisions, as a release says them. */
+package io.jenkins.plugins.deliveryworkflows.render.release;

@@ -1,0 +1,2 @@
+/** The papers of a release plan. */
+package io.jenkins.plugins.deliveryworkflows.render.sprint;

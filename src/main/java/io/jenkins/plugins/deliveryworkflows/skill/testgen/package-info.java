@@ -1,0 +1,2 @@
+/** Says which tests are missing. */
+package io.jenkins.plugins.deliveryworkflows.skill.testgen;
