@@ -8,6 +8,7 @@ import io.jenkins.plugins.deliveryworkflows.analysis.release.ReleaseChanges;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.SensitiveChanges;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.TestGap;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.TestGaps;
+import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Endpoint;
 import io.jenkins.plugins.deliveryworkflows.policy.Severity;
 import java.util.ArrayList;
@@ -95,13 +96,13 @@ public record ReleaseRisks(List<ReleaseRisk> all) {
 
     /** What the contract no longer promises, whether or not a commit says so. */
     private static void addLostEndpoints(Project project, List<ReleaseRisk> risks) {
-        if (project.changes().fromNothing() || project.changes().problem().isPresent()) {
-            return;
-        }
         Set<String> now = promised(project.facts().endpoints());
         List<String> lost =
-                promised(project.factsBefore().facts().orElseThrow().endpoints()).stream()
+                project.factsBefore().facts().map(Facts::endpoints).orElse(List.of()).stream()
+                        .filter(ReleaseRisks::isPromised)
+                        .map(ReleaseRisks::shown)
                         .filter(endpoint -> !now.contains(endpoint))
+                        .distinct()
                         .sorted()
                         .toList();
         if (!lost.isEmpty()) {
@@ -118,9 +119,17 @@ public record ReleaseRisks(List<ReleaseRisk> all) {
 
     private static Set<String> promised(List<Endpoint> endpoints) {
         return endpoints.stream()
-                .filter(endpoint -> endpoint.origin().equals(Endpoint.OPENAPI))
-                .map(endpoint -> endpoint.method() + " " + endpoint.path())
+                .filter(ReleaseRisks::isPromised)
+                .map(ReleaseRisks::shown)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isPromised(Endpoint endpoint) {
+        return endpoint.origin().equals(Endpoint.OPENAPI);
+    }
+
+    private static String shown(Endpoint endpoint) {
+        return endpoint.method() + " " + endpoint.path();
     }
 
     private static void addSensitiveChanges(Project project, List<ReleaseRisk> risks) {
