@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.cli;
 
 import io.jenkins.plugins.deliveryworkflows.engine.adoption.Adoption;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +34,15 @@ final class InitCommand implements Callable<Integer>, CommandRunner.Checked {
 
     @Override
     public List<Fault> faults() {
-        return options.faults(null);
+        List<Fault> faults = new ArrayList<>(options.faults(null));
+        if (!options.request().inputs().isEmpty()) {
+            faults.add(
+                    new Fault(
+                            "init takes no inputs of workflows",
+                            "--" + options.request().inputs().keySet().iterator().next(),
+                            "Leave them out"));
+        }
+        return faults;
     }
 
     @Override

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             SkillCommand.class,
             ExplainCommand.class,
+            GateCommand.class,
             InitCommand.class,
             SampleCommand.class,
             ProposeReleaseCommand.class,

@@ -100,6 +100,12 @@ final class ChangeLogHeadings {
             }
             end = start;
         }
-        return text.substring(end).isBlank() ? text.length() : end;
+        if (text.substring(end).isBlank()) {
+            return text.length();
+        }
+        while (Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

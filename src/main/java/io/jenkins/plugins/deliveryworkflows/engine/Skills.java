@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.skill.Skill;
 import io.jenkins.plugins.deliveryworkflows.skill.audit.Audit;
+import io.jenkins.plugins.deliveryworkflows.skill.docs.DocsWriter;
 import io.jenkins.plugins.deliveryworkflows.skill.planner.Planner;
 import io.jenkins.plugins.deliveryworkflows.skill.preflight.ContextPreflight;
 import io.jenkins.plugins.deliveryworkflows.skill.testgen.TestGenerator;
@@ -12,7 +13,12 @@ import java.util.Optional;
 public final class Skills {
 
     private static final List<Skill> ALL =
-            List.of(new ContextPreflight(), new Planner(), new Audit(), new TestGenerator());
+            List.of(
+                    new ContextPreflight(),
+                    new Planner(),
+                    new Audit(),
+                    new TestGenerator(),
+                    new DocsWriter());
 
     private Skills() {}
 

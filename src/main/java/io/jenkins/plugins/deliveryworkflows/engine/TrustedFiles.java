@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param files none where there is no commit to trust: the built-in rules hold
  * @param rules what they say
  */
-record TrustedFiles(Revision trust, ControlFiles files, Rules rules) {
+public record TrustedFiles(Revision trust, ControlFiles files, Rules rules) {
 
     private static final String NAME = "HEAD";
 
@@ -40,7 +40,7 @@ record TrustedFiles(Revision trust, ControlFiles files, Rules rules) {
     }
 
     /** The control files of a commit. */
-    static ControlFiles at(GitRepository git, String commit) {
+    public static ControlFiles at(GitRepository git, String commit) {
         Map<String, byte[]> contents = new TreeMap<>();
         for (String path : git.paths(commit, ControlFiles::isControlFile)) {
             contents.put(

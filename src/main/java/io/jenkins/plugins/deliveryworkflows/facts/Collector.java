@@ -45,18 +45,26 @@ public interface Collector<F> {
     }
 
     /**
-     * The size in bytes up to which a file is read for this collector. More than the usual limit is
-     * for lock files, which programs write and which say what nothing else does.
+     * The size in bytes up to which a file that it {@linkplain #knows} is read for this collector.
      */
     default long largest(SourceFile file) {
         return FileScan.LARGEST;
     }
 
     /**
-     * Whether this file is a source although attributes say that it is generated, as many teams say
-     * of their lock files to keep them out of reviews.
+     * Whether this file is of a kind that programs write and that says what nothing else does, such
+     * as a lock file: then it is read though it is large, or generated as many teams say of their
+     * lock files to keep them out of reviews.
      */
-    default boolean needsGenerated(SourceFile file) {
+    default boolean knows(SourceFile file) {
+        return false;
+    }
+
+    /**
+     * Whether it also sees files that are no fact of the system: vendored and generated ones, and
+     * those too large for others. What it makes of them is its own affair.
+     */
+    default boolean seesForeign() {
         return false;
     }
 

@@ -39,7 +39,7 @@ final class FactsCache {
                     .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                     .build();
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final int DIGEST_LENGTH = 64;
 
     private final CacheFolder folder;
@@ -60,10 +60,12 @@ final class FactsCache {
      *
      * @param blob the id of the content that spoke
      * @param size its bytes in the working tree: a Git LFS pointer has the id of what it points to
+     * @param foreign whether only collectors that see such files were asked
      * @param skipped why it was passed over, empty where it was read
      * @param said collector id → what it got, for those that got something: the collector's record
      */
-    record Entry(String blob, long size, String skipped, Map<String, Object> said) {}
+    record Entry(
+            String blob, long size, boolean foreign, String skipped, Map<String, Object> said) {}
 
     /** Knows nothing and keeps nothing. */
     static FactsCache none() {
@@ -92,7 +94,10 @@ final class FactsCache {
     Entry get(SourceFile file) {
         Entry entry = before.get(file.path());
         boolean same =
-                entry != null && entry.blob().equals(file.blobId()) && entry.size() == file.size();
+                entry != null
+                        && entry.blob().equals(file.blobId())
+                        && entry.size() == file.size()
+                        && entry.foreign() == file.isForeign();
         return same ? entry : null;
     }
 
@@ -157,6 +162,7 @@ final class FactsCache {
         String blob = json.getText();
         enter(json, "size", JsonToken.VALUE_NUMBER_INT);
         long size = json.getLongValue();
+        boolean foreign = enterBoolean(json, "foreign");
         enter(json, "skipped", JsonToken.VALUE_STRING);
         String skipped = json.getText();
         enter(json, "said", JsonToken.START_OBJECT);
@@ -167,7 +173,18 @@ final class FactsCache {
             said.put(id, Objects.requireNonNull(record));
         }
         json.nextToken();
-        return new Entry(blob, size, skipped, said);
+        return new Entry(blob, size, foreign, skipped, said);
+    }
+
+    private static boolean enterBoolean(JsonParser json, String part) throws IOException {
+        if (!part.equals(json.nextFieldName())) {
+            throw new IOException("no " + part + " here");
+        }
+        Boolean value = json.nextBooleanValue();
+        if (value == null) {
+            throw new IOException(part + " is neither true nor false");
+        }
+        return value;
     }
 
     private static void enter(JsonParser json, String part, JsonToken kind) throws IOException {

@@ -8,15 +8,19 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.LinguistAttributes;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Reads the sources once, all processors at work, and feeds every collector from that one pass. */
 public final class FactsScanner {
 
+    /** Files that are counted as passed over, though a few collectors see them. */
     private final Workspace workspace;
+
     private final List<Collector<?>> collectors;
     private final FactsCache cache;
     private final Progress progress;
@@ -41,14 +45,18 @@ public final class FactsScanner {
 
     public Result scan(SourceSet sources, LinguistAttributes attributes) {
         Map<String, List<String>> skipped = new TreeMap<>();
+        Set<String> told = new HashSet<>();
         List<SourceFile> files = new ArrayList<>();
         for (TreeFile file : sources.files()) {
-            SourceFile source = new SourceFile(file.path(), file.blobId(), file.size());
-            String reason = passedOver(file, source, attributes);
-            if (reason.isEmpty()) {
+            String reason = passedOver(file, attributes);
+            SourceFile source =
+                    new SourceFile(file.path(), file.blobId(), file.size(), origin(reason));
+            if (file.isRegular()) {
                 files.add(source);
-            } else {
+            }
+            if (!reason.isEmpty() && !isKnown(source)) {
                 skipped.computeIfAbsent(reason, r -> new ArrayList<>()).add(file.path());
+                told.add(file.path());
             }
         }
         FileScan scan = new FileScan(this::content, collectors, cache, faults::add);
@@ -64,6 +72,9 @@ public final class FactsScanner {
             }
             if (one.sound()) {
                 entries.put(one.file().path(), one.entry());
+            }
+            if (told.contains(one.file().path())) {
+                continue;
             }
             read += one.fromCache() ? 0 : 1;
             cached += one.fromCache() ? 1 : 0;
@@ -85,7 +96,21 @@ public final class FactsScanner {
                 all);
     }
 
-    private String passedOver(TreeFile file, SourceFile source, LinguistAttributes attributes) {
+    private static SourceFile.Origin origin(String reason) {
+        return switch (reason) {
+            case ScanStatistics.VENDORED -> SourceFile.Origin.VENDORED;
+            case ScanStatistics.GENERATED -> SourceFile.Origin.GENERATED;
+            default -> SourceFile.Origin.OURS;
+        };
+    }
+
+    /** Whether somebody reads it though a program wrote it. */
+    private boolean isKnown(SourceFile file) {
+        return file.origin() == SourceFile.Origin.GENERATED
+                && collectors.stream().anyMatch(collector -> collector.knows(file));
+    }
+
+    private static String passedOver(TreeFile file, LinguistAttributes attributes) {
         if (file.isSymbolicLink()) {
             return ScanStatistics.SYMBOLIC_LINK;
         }
@@ -95,10 +120,7 @@ public final class FactsScanner {
         if (attributes.isVendored(file.path())) {
             return ScanStatistics.VENDORED;
         }
-        boolean leftOut =
-                attributes.isGenerated(file.path())
-                        && collectors.stream().noneMatch(c -> c.needsGenerated(source));
-        return leftOut ? ScanStatistics.GENERATED : "";
+        return attributes.isGenerated(file.path()) ? ScanStatistics.GENERATED : "";
     }
 
     private byte[] content(SourceFile file) {

@@ -16,6 +16,9 @@ final class FileScan {
     /** A file over this size is data, not something that people write, unless a collector knows. */
     static final long LARGEST = 1 << 20;
 
+    /** Nor is a file over this size read by those who see such data. */
+    private static final long LARGEST_FOREIGN = 4 << 20;
+
     private static final int PROBE = 8000;
     private static final SourceText NO_TEXT = SourceText.of("");
     private static final byte[] LFS =
@@ -61,6 +64,9 @@ final class FileScan {
         Map<String, Object> said = new HashMap<>();
         boolean sound = true;
         for (Collector<?> collector : collectors) {
+            if (!sees(collector, file)) {
+                continue;
+            }
             if (!collector.needsContent()) {
                 sound &= !collector.wants(file) || ask(collector, file, NO_TEXT, said);
             } else if (known == null && collector.wants(file)) {
@@ -82,8 +88,7 @@ final class FileScan {
             List<Collector<?>> wanting,
             boolean soundSoFar,
             Map<String, Object> said) {
-        List<Collector<?>> readers =
-                wanting.stream().filter(c -> file.size() <= c.largest(file)).toList();
+        List<Collector<?>> readers = wanting.stream().filter(c -> reads(c, file)).toList();
         if (readers.isEmpty()) {
             return skipped(file, ScanStatistics.TOO_LARGE, soundSoFar, said);
         }
@@ -101,12 +106,39 @@ final class FileScan {
             sound &= ask(collector, file, text, fromContent);
         }
         said.putAll(fromContent);
-        return new Scanned(file, entry(file, "", fromContent), false, sound, said);
+        return new Scanned(
+                file,
+                entry(
+                        file,
+                        isPartlyRead(file, readers) ? ScanStatistics.TOO_LARGE : "",
+                        fromContent),
+                false,
+                sound,
+                said);
+    }
+
+    private static boolean sees(Collector<?> collector, SourceFile file) {
+        return switch (file.origin()) {
+            case OURS -> true;
+            case GENERATED -> collector.seesForeign() || collector.knows(file);
+            case VENDORED -> collector.seesForeign();
+        };
+    }
+
+    private static boolean reads(Collector<?> collector, SourceFile file) {
+        return file.size() <= LARGEST
+                || collector.seesForeign() && file.size() <= LARGEST_FOREIGN
+                || collector.knows(file) && file.size() <= collector.largest(file);
+    }
+
+    /** One that only those saw who look into everything isn't understood. */
+    private static boolean isPartlyRead(SourceFile file, List<Collector<?>> readers) {
+        return file.size() > LARGEST && readers.stream().noneMatch(c -> c.knows(file));
     }
 
     private static FactsCache.Entry entry(
             SourceFile file, String skipped, Map<String, Object> said) {
-        return new FactsCache.Entry(file.blobId(), file.size(), skipped, said);
+        return new FactsCache.Entry(file.blobId(), file.size(), file.isForeign(), skipped, said);
     }
 
     private static Scanned skipped(

@@ -13,6 +13,7 @@ public final class SourceFile {
     private final long size;
     private final String name;
     private final String extension;
+    private final Origin origin;
     private Boolean test;
 
     /**
@@ -21,6 +22,14 @@ public final class SourceFile {
      * @param size bytes
      */
     public SourceFile(String path, String blobId, long size) {
+        this(path, blobId, size, Origin.OURS);
+    }
+
+    /**
+     * @param origin who wrote it, as far as that is said
+     */
+    SourceFile(String path, String blobId, long size, Origin origin) {
+        this.origin = origin;
         this.path = path;
         this.blobId = blobId;
         this.size = size;
@@ -42,6 +51,24 @@ public final class SourceFile {
     /** Bytes. */
     public long size() {
         return size;
+    }
+
+    /** Who wrote a file. */
+    public enum Origin {
+        /** The team, as nothing else is said. */
+        OURS,
+        VENDORED,
+        GENERATED
+    }
+
+    /** Who wrote it, as far as that is said. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Whether it is vendored, generated, or larger than what people write. */
+    public boolean isForeign() {
+        return origin != Origin.OURS || size > FileScan.LARGEST;
     }
 
     /** The last segment of the path. */

@@ -87,13 +87,9 @@ public final class Prose {
     private static String guarded(String line) {
         int end = line.indexOf(' ');
         String first = end < 0 ? line : line.substring(0, end);
-        boolean harmless =
-                first.isEmpty()
-                        || first.startsWith("`")
-                        || Character.isLetter(first.charAt(0))
-                        || first.chars().allMatch(Character::isDigit)
-                        || "(\"'".indexOf(first.charAt(0)) >= 0;
-        return harmless ? line : Markup.code(first) + line.substring(first.length());
+        boolean rule = !first.isEmpty() && first.chars().allMatch(c -> "#=+-".indexOf(c) >= 0);
+        boolean number = first.matches("\\d{1,9}[.)]");
+        return rule || number ? Markup.code(first) + line.substring(first.length()) : line;
     }
 
     private static String cut(String line) {

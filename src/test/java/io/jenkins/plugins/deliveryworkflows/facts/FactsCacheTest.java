@@ -71,7 +71,7 @@ class FactsCacheTest {
 
     @Test
     void ofOtherFormatItIsThrownAway() throws IOException {
-        writeWithChecksum(body -> body.replaceFirst("^2 ", "0 "));
+        writeWithChecksum(body -> body.replaceFirst("^3 ", "0 "));
         assertThrownAway();
     }
 

@@ -237,7 +237,7 @@ class FactsScannerTest {
         }
 
         @Override
-        public boolean needsGenerated(SourceFile file) {
+        public boolean knows(SourceFile file) {
             return file.hasExtension("locked");
         }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that asks for an action item at this moment: open findings, open questions, high-risk
- * test gaps, blocked tasks.
+ * Everything that asks for an action item at this moment: open findings, open questions, runbooks
+ * that are still to be written, high-risk test gaps, blocked tasks.
  *
  * @param all by the id of the action item, in a stable order
  */
@@ -24,6 +24,7 @@ public record Causes(Map<String, Cause> all) {
         List<Cause> causes = new ArrayList<>();
         causes.addAll(FindingCauses.of(project));
         causes.addAll(OpenQuestionCauses.of(project));
+        causes.addAll(MissingRunbookCauses.of(project));
         causes.addAll(TestGapCauses.of(project));
         causes.addAll(BlockedTaskCauses.of(project));
         Map<String, Cause> byId = new LinkedHashMap<>();

@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that an audit of any mode finds, recomputed now.
  *
  * @param all in the order of path and line, those too that don't count
+ * @param notRescanned what scanners saw that left no fresh file this time; it counts still
  * @param fixed what the base has and the sources have no more
  * @param excluded how many lie where the trusted policy has the audit look for secrets only
  */
-public record Findings(List<Finding> all, List<Sighting> fixed, int excluded) {
+public record Findings(
+        List<Finding> all, List<Finding> notRescanned, List<Sighting> fixed, int excluded) {
 
     public Findings {
         all = List.copyOf(all);
+        notRescanned = List.copyOf(notRescanned);
         fixed = List.copyOf(fixed);
     }
 
@@ -29,6 +33,8 @@ public record Findings(List<Finding> all, List<Sighting> fixed, int excluded) {
     private static Findings read(Project project) {
         RuleSightings rules = new RuleSightings(project);
         List<Sighting> sightings = new ArrayList<>(rules.all());
+        ScannerSightings scanners = new ScannerSightings(project);
+        sightings.addAll(scanners.all());
         List<PathPattern> exclude =
                 project.policy().audit().exclude().stream().map(PathPattern::of).toList();
         int before = sightings.size();
@@ -46,20 +52,22 @@ public record Findings(List<Finding> all, List<Sighting> fixed, int excluded) {
                 identities.of(sightings).stream()
                         .map(one -> judged.finding(ids.of(one.fingerprint()), one))
                         .toList();
-        return new Findings(findings, rules.fixed(), before - sightings.size());
+        return new Findings(
+                findings, scanners.notRescanned(), rules.fixed(), before - sightings.size());
     }
 
     /** Those of some kinds: {@code security}, {@code quality} … */
     public Findings ofKinds(Set<String> kinds) {
         return new Findings(
                 all.stream().filter(one -> kinds.contains(one.sighting().kind())).toList(),
+                notRescanned.stream().filter(one -> kinds.contains(one.sighting().kind())).toList(),
                 fixed.stream().filter(one -> kinds.contains(one.kind())).toList(),
                 excluded);
     }
 
     /** Those that count. */
     public List<Finding> open() {
-        return all.stream().filter(Finding::isOpen).toList();
+        return Stream.concat(all.stream().filter(Finding::isOpen), notRescanned.stream()).toList();
     }
 
     public Optional<Finding> find(String id) {

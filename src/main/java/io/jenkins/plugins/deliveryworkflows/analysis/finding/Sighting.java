@@ -29,4 +29,23 @@ public record Sighting(
         String recommendation,
         boolean secret,
         String ignored,
-        boolean introduced) {}
+        boolean introduced) {
+
+    /** The same, known to be at the base too. */
+    Sighting notIntroduced() {
+        return new Sighting(
+                tool,
+                rule,
+                title,
+                severity,
+                kind,
+                path,
+                line,
+                context,
+                evidence,
+                recommendation,
+                secret,
+                ignored,
+                false);
+    }
+}

@@ -16,12 +16,23 @@ public record Commits(List<Commit> included, Map<Exclusion, Integer> excluded) {
 
     /** Why a commit is left out. */
     public enum Exclusion {
-        /** It only joins what others changed. */
-        PLAIN_MERGE,
-        /** It changes documents of the packs or control files, and no source. */
-        NO_SOURCE,
+        /** A merge that only joins what others changed. */
+        PLAIN_MERGE("only joined what others had changed"),
+        /** Its files are documents of the packs, or control files. */
+        NO_SOURCE("changed no source"),
         /** It changes no file at all. */
-        EMPTY
+        EMPTY("changed nothing");
+
+        private final String words;
+
+        Exclusion(String words) {
+            this.words = words;
+        }
+
+        /** What such a commit did. */
+        public String words() {
+            return words;
+        }
     }
 
     public static final Commits NONE = new Commits(List.of(), Map.of());

@@ -72,7 +72,7 @@ public record ReleaseChanges(List<BreakingChange> breaking, List<Change> changes
         Map<String, BreakingChange> identified = new LinkedHashMap<>();
         breaking.forEach(
                 (said, requests) -> {
-                    String key = String.join(" ", Words.of(said.scope() + ": " + said.text()));
+                    String key = String.join(" ", Words.of(said.text()));
                     String digest = Digest.sha256(key.getBytes(StandardCharsets.UTF_8));
                     int digits = SHOWN_DIGITS;
                     while (digits < digest.length()

@@ -19,10 +19,17 @@ final class RunbookText {
     private final Outline outline;
     private final List<OpenMarker> markers;
     private final TreeSet<Integer> derived = new TreeSet<>();
+    private final List<Integer> drafted = new ArrayList<>();
 
     private RunbookText(ManagedDocument document) {
         outline = Outline.of(document.text());
         markers = OpenMarkers.in(document.text());
+        String[] written = document.text().split("\n", -1);
+        for (int i = 0; i < written.length; i++) {
+            if (written[i].contains("<!-- delivery:drafted")) {
+                drafted.add(i + 1);
+            }
+        }
         for (ManagedBlock block : document.blocks()) {
             int lines = (int) block.content().chars().filter(c -> c == '\n').count() + 1;
             for (int line = 0; line <= lines + 1; line++) {
@@ -33,6 +40,11 @@ final class RunbookText {
 
     static RunbookText of(ManagedDocument document) {
         return new RunbookText(document);
+    }
+
+    /** Whether a section was drafted by a command, and no person has taken it over. */
+    boolean isDrafted(RunbookSection section) {
+        return drafted.stream().anyMatch(line -> holds(section, line));
     }
 
     List<OpenMarker> markers() {

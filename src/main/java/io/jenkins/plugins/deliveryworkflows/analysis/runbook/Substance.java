@@ -8,8 +8,8 @@ import java.util.Set;
 /** Tells steps that somebody can take from words that fill a section. */
 final class Substance {
 
-    private static final int FEWEST_WORDS = 6;
-    private static final int FEWEST_DIFFERENT = 5;
+    private static final int FEWEST_WORDS = 8;
+    private static final int FEWEST_DIFFERENT = 6;
 
     /** A text of so many words may use such a phrase of one thing among others. */
     private static final int LONG = 20;

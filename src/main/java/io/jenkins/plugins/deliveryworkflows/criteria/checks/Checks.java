@@ -11,6 +11,7 @@ public final class Checks {
             List.of(
                     new ContextPackRefreshed(),
                     new SecurityPostureUpdated(),
+                    new ReleaseNotesAndRunbooksUpdated(),
                     new ActionItemsLogged());
 
     private Checks() {}

@@ -30,12 +30,6 @@ record FileConditions(
         return end.find() ? text.substring(0, end.start()) : text;
     }
 
-    boolean admits(Matcher match, String seen) {
-        return unless.flatMap(pattern -> pattern.with(match))
-                .filter(pattern -> pattern.in(seen).find())
-                .isEmpty();
-    }
-
     int most(int most) {
         return once ? 1 : most;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /** A text in which secrets can't be read, with its white space normalised. */
 final class MaskedText {
 
-    private static final String MASK = "***";
+    static final String MASK = "***";
 
     private final String text;
     private final List<Span> secrets;

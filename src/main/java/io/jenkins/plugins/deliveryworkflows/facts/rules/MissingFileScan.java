@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Finds files whose companion is missing, by the paths of all files. */
 public final class MissingFileScan implements Collector<MissingFileScan.Named> {
 
+    /** More examples of what would do help nobody. */
+    private static final int MOST_NAMED = 3;
+
     /** That a file is there. */
     public record Named() {}
 
@@ -84,11 +87,18 @@ public final class MissingFileScan implements Collector<MissingFileScan.Named> {
                 check(rule).unless().stream()
                         .map(Glob::toString)
                         .map(glob -> glob.substring(glob.lastIndexOf('/') + 1))
+                        .filter(name -> name.indexOf('*') < 0)
                         .distinct()
+                        .limit(MOST_NAMED)
                         .collect(Collectors.joining(", "));
         String name = path.substring(path.lastIndexOf('/') + 1);
         return new Detection(
-                rule.id(), path, 0, name, companions.isEmpty() ? name : "no " + companions, "");
+                rule.id(),
+                path,
+                0,
+                name,
+                companions.isEmpty() ? rule.title() : "no " + companions,
+                "");
     }
 
     private static MissingCheck check(Rule rule) {

@@ -22,10 +22,10 @@ final class RuleMatches {
     }
 
     /** Secrets first, so that whoever shows another finding can mask them. */
-    static RuleMatches in(ScannedFile scanned, RuleSet rules, boolean secretsOnly) {
+    static RuleMatches in(ScannedFile scanned, RuleSet rules) {
         RuleMatches matches = new RuleMatches(rules, scanned);
-        matches.searchAroundKeywords(secretsOnly);
-        if (!secretsOnly) {
+        matches.searchAroundKeywords();
+        if (!scanned.file().isForeign()) {
             matches.searchForAbsence();
         }
         return matches;
@@ -39,8 +39,8 @@ final class RuleMatches {
         return others;
     }
 
-    private void searchAroundKeywords(boolean secretsOnly) {
-        Windows[] windows = windows(secretsOnly);
+    private void searchAroundKeywords() {
+        Windows[] windows = windows();
         for (int i = 0; i < windows.length; i++) {
             if (windows[i] == null || windows[i].count() == 0) {
                 continue;
@@ -55,7 +55,7 @@ final class RuleMatches {
         }
     }
 
-    private Windows[] windows(boolean secretsOnly) {
+    private Windows[] windows() {
         Windows[] windows = new Windows[rules.byKeyword().size()];
         boolean[] asked = new boolean[windows.length];
         rules.prefilter()
@@ -65,7 +65,7 @@ final class RuleMatches {
                             for (int rule : rules.rulesOf(keyword)) {
                                 if (!asked[rule]) {
                                     asked[rule] = true;
-                                    windows[rule] = windows(rule, secretsOnly);
+                                    windows[rule] = windows(rule);
                                 }
                                 if (windows[rule] != null) {
                                     windows[rule].hit(start, end);
@@ -75,9 +75,10 @@ final class RuleMatches {
         return windows;
     }
 
-    private Windows windows(int index, boolean secretsOnly) {
+    private Windows windows(int index) {
         Rule rule = rules.byKeyword().get(index);
-        boolean covered = (!secretsOnly || rule.isSecret()) && rule.scope().covers(scanned.file());
+        boolean meant = rule.isSecret() || !scanned.file().isForeign();
+        boolean covered = meant && rule.scope().covers(scanned.file());
         Reach reach = ((KeywordCheck) rule.check()).trigger().reach();
         return covered ? Windows.of(scanned.text(), reach) : null;
     }
@@ -106,7 +107,8 @@ final class RuleMatches {
     }
 
     private String lines(Span match) {
-        return scanned.lines(match.start(), match.end());
+        Span lines = scanned.lines(match);
+        return scanned.text().substring(lines.start(), lines.end());
     }
 
     /** A window, or nothing where it lacks what every match has. */

@@ -51,7 +51,8 @@ final class RuleReader {
                 secret && paths.isEmpty() ? EVERY_FILE : paths,
                 globs(node, "notPaths"),
                 node.path("tests").asBoolean(secret),
-                Optional.ofNullable(node.path("database").textValue()));
+                Optional.ofNullable(node.path("database").textValue()),
+                Optional.ofNullable(node.path("unlessProject").textValue()));
     }
 
     private static Check check(JsonNode node) {

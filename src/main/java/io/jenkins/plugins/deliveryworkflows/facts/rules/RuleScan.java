@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Detection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what the rules look for in the text of every file. */
+/**
+ * Finds what the rules look for in the text of every file; in what somebody else or a program wrote
+ * secrets alone.
+ */
 public final class RuleScan implements Collector<RuleScan.Said> {
 
     /** Raised where the same rules would find something else. */
@@ -21,13 +25,13 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     /**
      * What one file has of all rules.
      *
-     * @param databases what the project speaks to, as far as the file tells
+     * @param signs what the file tells of the project as a whole
      */
-    public record Said(List<Detection> detections, List<String> databases) {
+    public record Said(List<Detection> detections, List<String> signs) {
 
         public Said {
             detections = List.copyOf(detections);
-            databases = List.copyOf(databases);
+            signs = List.copyOf(signs);
         }
     }
 
@@ -52,23 +56,28 @@ public final class RuleScan implements Collector<RuleScan.Said> {
     }
 
     @Override
+    public boolean seesForeign() {
+        return true;
+    }
+
+    @Override
     public Optional<Said> extract(SourceFile file, SourceText text) {
         List<Detection> detections = detect(new ScannedFile(file, text), rule -> true);
-        List<String> databases = DatabaseSigns.in(file, text.toString());
-        return detections.isEmpty() && databases.isEmpty()
+        List<String> signs = ProjectSigns.in(file, text.toString());
+        return detections.isEmpty() && signs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Said(detections, databases));
+                : Optional.of(new Said(detections, signs));
     }
 
     @Override
     public void assemble(List<FileFacts<Said>> files, Facts.Builder facts) {
-        Set<String> databases =
+        Set<String> signs =
                 files.stream()
-                        .flatMap(file -> file.said().databases().stream())
+                        .flatMap(file -> file.said().signs().stream())
                         .collect(Collectors.toSet());
         Set<String> others =
                 BuiltIn.CATALOG.stream()
-                        .filter(rule -> !rule.scope().admits(databases))
+                        .filter(rule -> !rule.scope().admits(signs))
                         .map(Rule::id)
                         .collect(Collectors.toSet());
         files.stream()
@@ -87,8 +96,18 @@ public final class RuleScan implements Collector<RuleScan.Said> {
         return detect(new ScannedFile(file, SourceText.of(text)), rules);
     }
 
+    /** Where secrets stand in a text of unknown origin, in its order. */
+    List<Span> secretValues(String text) {
+        ScannedFile scanned =
+                new ScannedFile(new SourceFile("text.txt", "", text.length()), SourceText.of(text));
+        return RuleMatches.in(scanned, BuiltIn.RULES).secrets().stream()
+                .map(Found::value)
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+    }
+
     private static List<Detection> detect(ScannedFile scanned, Predicate<Rule> rules) {
-        RuleMatches matches = RuleMatches.in(scanned, BuiltIn.RULES, false);
+        RuleMatches matches = RuleMatches.in(scanned, BuiltIn.RULES);
         Description description = new Description(scanned, matches.secrets());
         return Stream.of(matches.secrets(), matches.others())
                 .flatMap(List::stream)

@@ -12,8 +12,14 @@ import java.util.Set;
  * @param notPaths but not at these
  * @param tests whether tests count too
  * @param database projects that speak to other databases alone aren't meant
+ * @param unlessProject projects that have this sign aren't meant
  */
-record RuleScope(List<Glob> paths, List<Glob> notPaths, boolean tests, Optional<String> database) {
+record RuleScope(
+        List<Glob> paths,
+        List<Glob> notPaths,
+        boolean tests,
+        Optional<String> database,
+        Optional<String> unlessProject) {
 
     RuleScope {
         paths = List.copyOf(paths);
@@ -29,10 +35,10 @@ record RuleScope(List<Glob> paths, List<Glob> notPaths, boolean tests, Optional<
         return (tests || !file.isTest()) && !Glob.any(notPaths, file.path());
     }
 
-    /**
-     * Whether a project that speaks to these databases is meant; to none means that nobody knows.
-     */
-    boolean admits(Set<String> databases) {
-        return database.isEmpty() || databases.isEmpty() || databases.contains(database.get());
+    /** Whether a project with these signs is meant; no database means that nobody knows. */
+    boolean admits(Set<String> signs) {
+        boolean unknown = signs.stream().allMatch(ProjectSigns.KUBERNETES::equals);
+        return unlessProject.filter(signs::contains).isEmpty()
+                && (unknown || database.isEmpty() || signs.contains(database.get()));
     }
 }

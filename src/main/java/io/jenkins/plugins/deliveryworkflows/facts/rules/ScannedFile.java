@@ -9,6 +9,9 @@ import java.util.function.Function;
 /** A file while rules look at it, with what several of them ask, worked out when first asked. */
 final class ScannedFile {
 
+    /** No further does anybody look along a line, since a minified one is a whole file. */
+    private static final int FAR = 1000;
+
     private final SourceFile file;
     private final SourceText source;
     private final String text;
@@ -33,18 +36,30 @@ final class ScannedFile {
         return source.lineOf(offset);
     }
 
+    /** Where the line begins, or far before the offset where it is a long one. */
     int lineStart(int offset) {
-        return text.lastIndexOf('\n', offset - 1) + 1;
+        int at = offset;
+        while (at > 0 && at > offset - FAR && text.charAt(at - 1) != '\n') {
+            at--;
+        }
+        return at;
     }
 
+    /** Where the line ends, or far behind the offset where it is a long one. */
     int lineEnd(int offset) {
-        int end = text.indexOf('\n', offset);
-        return end < 0 ? text.length() : end;
+        int at = offset;
+        while (at < text.length() && at < offset + FAR && text.charAt(at) != '\n') {
+            at++;
+        }
+        return at;
     }
 
-    /** The lines that a stretch of the text touches. */
-    String lines(int start, int end) {
-        return text.substring(lineStart(start), lineEnd(Math.max(start, end - 1)));
+    /** The lines that a stretch of the text touches, of long ones the part around it. */
+    Span lines(Span stretch) {
+        int last = Math.max(stretch.start(), stretch.end() - 1);
+        return new Span(
+                Math.max(lineStart(stretch.start()), stretch.start() - FAR),
+                Math.min(lineEnd(last), stretch.end() + FAR));
     }
 
     /** Whether a match that starts here lies in such a place. */

@@ -9,6 +9,7 @@ import io.jenkins.plugins.deliveryworkflows.analysis.finding.PostureColumn;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.PostureRow;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.PostureRows;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Standing;
+import io.jenkins.plugins.deliveryworkflows.analysis.sarif.ScannerResults;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentBuilder;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
 import io.jenkins.plugins.deliveryworkflows.document.table.Keeper;
@@ -69,7 +70,8 @@ public final class PostureDocument {
     private TableContent table() {
         List<List<String>> rows = new ArrayList<>();
         Set<String> open = new HashSet<>();
-        findings.open().stream()
+        findings.all().stream()
+                .filter(Finding::isOpen)
                 .sorted(WORST_FIRST)
                 .forEach(
                         finding -> {
@@ -90,15 +92,18 @@ public final class PostureDocument {
     }
 
     /**
-     * Whether this audit would have seen it: another mode's row stays, and that of a scanner too.
+     * Whether this audit would have seen it: another mode's row stays, and that of a scanner
+     * without a fresh file.
      */
     private boolean isOurs(PostureRow row) {
-        return row.tool().isEmpty()
-                && RuleCatalog.builtIn()
-                        .find(row.rule())
-                        .map(Rule::kind)
-                        .map(kind -> kinds.contains(kind.name().toLowerCase(Locale.ROOT)))
-                        .orElse(true);
+        if (!row.tool().isEmpty()) {
+            return ScannerResults.of(project).tools().contains(row.tool());
+        }
+        return RuleCatalog.builtIn()
+                .find(row.rule())
+                .map(Rule::kind)
+                .map(kind -> kinds.contains(kind.name().toLowerCase(Locale.ROOT)))
+                .orElse(true);
     }
 
     private String status(String id) {

@@ -69,6 +69,22 @@ public final class ReleaseTags {
                 .orElse("0.1.0");
     }
 
+    /**
+     * Whether a tag marks a release of the same product as {@code release}, and not that one.
+     *
+     * @param release empty where there is none, and any product will do
+     * @param releaseTags which tags are releases
+     */
+    public static boolean isOther(String tag, String release, Pattern releaseTags) {
+        Optional<Release> found =
+                releaseTags.matcher(tag).find() ? shape(tag, "") : Optional.empty();
+        Optional<Release> own = shape(release, "");
+        return found.isPresent()
+                && (own.isEmpty()
+                        || found.get().prefix().equals(own.get().prefix())
+                                && found.get().compareVersion(own.get()) != 0);
+    }
+
     private static Optional<Release> shape(String tag, String commit) {
         Matcher matcher = SHAPE.matcher(tag);
         return matcher.matches()

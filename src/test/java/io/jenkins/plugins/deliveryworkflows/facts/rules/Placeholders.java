@@ -20,8 +20,14 @@ final class Placeholders {
     private Placeholders() {}
 
     static String filled(String text) {
-        // A start at which none of the values has a word by chance.
-        SplittableRandom random = new SplittableRandom(20_260_101);
+        return filled(text, 20_260_101);
+    }
+
+    /**
+     * @param start of the random characters
+     */
+    static String filled(String text, long start) {
+        SplittableRandom random = new SplittableRandom(start);
         return PLACE.matcher(text)
                 .replaceAll(
                         place ->

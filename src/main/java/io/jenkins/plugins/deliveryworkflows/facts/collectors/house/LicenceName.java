@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Turns the names that manifests give to licences into SPDX identifiers where they are plain. */
-final class LicenceName {
+public final class LicenceName {
 
     private static final Map<String, String> NAMES =
             Map.ofEntries(
@@ -34,7 +34,7 @@ final class LicenceName {
     private LicenceName() {}
 
     /** The SPDX identifier, else the name as written. */
-    static String spdx(String written) {
+    public static String spdx(String written) {
         String plain = written.strip().replaceAll("\\s+", " ");
         String key = plain.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         for (String filler : FILLERS) {

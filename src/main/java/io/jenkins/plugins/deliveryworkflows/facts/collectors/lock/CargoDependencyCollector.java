@@ -56,7 +56,7 @@ public final class CargoDependencyCollector implements Collector<CargoDependency
     }
 
     @Override
-    public boolean needsGenerated(SourceFile file) {
+    public boolean knows(SourceFile file) {
         return isLock(file) && wants(file);
     }
 

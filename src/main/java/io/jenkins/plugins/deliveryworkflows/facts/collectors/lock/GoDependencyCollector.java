@@ -55,7 +55,7 @@ public final class GoDependencyCollector implements Collector<GoDependencyCollec
     }
 
     @Override
-    public boolean needsGenerated(SourceFile file) {
+    public boolean knows(SourceFile file) {
         return isSum(file) && wants(file);
     }
 

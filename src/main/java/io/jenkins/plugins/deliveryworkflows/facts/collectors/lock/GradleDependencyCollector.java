@@ -89,7 +89,7 @@ public final class GradleDependencyCollector implements Collector<GradleDependen
     }
 
     @Override
-    public boolean needsGenerated(SourceFile file) {
+    public boolean knows(SourceFile file) {
         return GradleFiles.isLock(file) && wants(file);
     }
 

@@ -52,7 +52,7 @@ public final class NodeDependencyCollector implements Collector<NodeDependencyCo
     }
 
     @Override
-    public boolean needsGenerated(SourceFile file) {
+    public boolean knows(SourceFile file) {
         return LockFiles.isNode(file) && wants(file);
     }
 

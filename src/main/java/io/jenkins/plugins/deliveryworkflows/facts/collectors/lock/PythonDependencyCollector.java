@@ -58,7 +58,7 @@ public final class PythonDependencyCollector implements Collector<PythonDependen
     }
 
     @Override
-    public boolean needsGenerated(SourceFile file) {
+    public boolean knows(SourceFile file) {
         return !PythonManifest.isNamed(file) && wants(file);
     }
 

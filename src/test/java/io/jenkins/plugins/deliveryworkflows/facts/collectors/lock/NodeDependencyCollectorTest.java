@@ -210,8 +210,8 @@ class NodeDependencyCollectorTest {
         SourceFile lock = new SourceFile("web/yarn.lock", "0", 5 << 20);
 
         assertThat(collector.largest(lock)).isGreaterThan(5 << 20);
-        assertThat(collector.needsGenerated(lock)).isTrue();
-        assertThat(collector.needsGenerated(new SourceFile("web/package.json", "0", 1))).isFalse();
+        assertThat(collector.knows(lock)).isTrue();
+        assertThat(collector.knows(new SourceFile("web/package.json", "0", 1))).isFalse();
         assertThat(collector.wants(new SourceFile("tests/web/yarn.lock", "0", 1))).isFalse();
     }
 }

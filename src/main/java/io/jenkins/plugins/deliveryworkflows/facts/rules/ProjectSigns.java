@@ -1,18 +1,22 @@
 package io.jenkins.plugins.deliveryworkflows.facts.rules;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tells by its manifests and settings what databases a project speaks to, since the same statement
- * holds a lock in one and none in another.
+ * Tells what databases a project speaks to and whether a cluster runs it: the same statement holds
+ * a lock in one database and none in another, and a cluster doesn't ask an image for its health.
  */
-final class DatabaseSigns {
+final class ProjectSigns {
 
-    private static final List<Glob> FILES =
+    /** That the project has workloads of a cluster. */
+    static final String KUBERNETES = "kubernetes";
+
+    private static final List<Glob> MANIFESTS =
             Glob.of(
                     "**/{package.json,pom.xml,*.gradle,*.gradle.kts,libs.versions.toml,"
                             + "requirements*.txt,pyproject.toml,Pipfile,setup.py,go.mod,Gemfile,"
@@ -20,7 +24,7 @@ final class DatabaseSigns {
                             + "application*.yaml,application*.properties,database.yml,"
                             + "*.prisma,migration_lock.toml,.env*}");
 
-    private static final Map<String, List<String>> SIGNS =
+    private static final Map<String, List<String>> DATABASES =
             new TreeMap<>(
                     Map.of(
                             "postgresql",
@@ -34,16 +38,30 @@ final class DatabaseSigns {
                             "oracle",
                             List.of("ojdbc", "oracledb")));
 
-    private DatabaseSigns() {}
+    private static final LinearPattern WORKLOAD =
+            new LinearPattern("^kind:[ \\t]*(?:Deployment|StatefulSet|DaemonSet)\\b");
+
+    private ProjectSigns() {}
 
     static List<String> in(SourceFile file, String text) {
-        if (file.isTest() || !Glob.any(FILES, file.path())) {
+        if (file.isTest()) {
             return List.of();
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return SIGNS.entrySet().stream()
-                .filter(database -> database.getValue().stream().anyMatch(lower::contains))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> signs = new ArrayList<>();
+        if (Glob.any(MANIFESTS, file.path())) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            DATABASES.forEach(
+                    (database, names) -> {
+                        if (names.stream().anyMatch(lower::contains)) {
+                            signs.add(database);
+                        }
+                    });
+        }
+        if (file.hasExtension("yaml", "yml")
+                && text.contains("apiVersion:")
+                && WORKLOAD.in(text).find()) {
+            signs.add(KUBERNETES);
+        }
+        return signs;
     }
 }

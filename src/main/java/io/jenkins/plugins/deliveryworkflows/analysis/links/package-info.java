@@ -1,0 +1,2 @@
+/** Whether what Markdown documents link to is there. */
+package io.jenkins.plugins.deliveryworkflows.analysis.links;

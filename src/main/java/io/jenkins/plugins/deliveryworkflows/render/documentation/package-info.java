@@ -1,0 +1,2 @@
+/** What there is to read in a repository. */
+package io.jenkins.plugins.deliveryworkflows.render.documentation;

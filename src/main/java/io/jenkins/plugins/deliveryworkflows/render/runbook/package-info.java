@@ -1,0 +1,2 @@
+/** Runbooks as documents. */
+package io.jenkins.plugins.deliveryworkflows.render.runbook;

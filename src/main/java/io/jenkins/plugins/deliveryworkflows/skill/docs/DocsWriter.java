@@ -1,0 +1,86 @@
+package io.jenkins.plugins.deliveryworkflows.skill.docs;
+
+import io.jenkins.plugins.deliveryworkflows.analysis.Project;
+import io.jenkins.plugins.deliveryworkflows.analysis.history.Commits;
+import io.jenkins.plugins.deliveryworkflows.document.Rendered;
+import io.jenkins.plugins.deliveryworkflows.render.release.ChangeLog;
+import io.jenkins.plugins.deliveryworkflows.render.release.DecisionRecords;
+import io.jenkins.plugins.deliveryworkflows.render.release.ReleaseNotes;
+import io.jenkins.plugins.deliveryworkflows.render.runbook.RunbookDocuments;
+import io.jenkins.plugins.deliveryworkflows.skill.DocumentWriter;
+import io.jenkins.plugins.deliveryworkflows.skill.Skill;
+import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
+import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what those who deploy, run and use the software read. */
+public final class DocsWriter implements Skill {
+
+    private static final String RELEASE = "release";
+
+    @Override
+    public String id() {
+        return "docs-writer";
+    }
+
+    @Override
+    public boolean supports(String mode) {
+        return mode.equals(RELEASE);
+    }
+
+    /**
+     * Writes the documents of a release that would change.
+     *
+     * @throws BadInputException if no release is named, or any document can't be worked with; then
+     *     none is written
+     */
+    @Override
+    public SkillResult run(SkillContext context) {
+        String release = context.inputs().getOrDefault(RELEASE, "");
+        if (release.isBlank()) {
+            throw new BadInputException(
+                    "the release isn't named", "--release", "Add --release NAME, such as 1.4.0");
+        }
+        Project project = context.project();
+        Commits commits = project.changes().commits();
+        List<Rendered> documents = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        if (project.changes().problem().isPresent() || commits.included().isEmpty()) {
+            notes.add("No release notes: " + nothing(project));
+        } else {
+            LocalDate today = LocalDate.ofInstant(context.now(), ZoneOffset.UTC);
+            documents.add(ReleaseNotes.of(release, project));
+            documents.add(ChangeLog.of(release, today, project));
+            documents.addAll(DecisionRecords.of(project));
+        }
+        documents.addAll(RunbookDocuments.of(project));
+        commits.excluded()
+                .forEach(
+                        (why, count) ->
+                                notes.add(
+                                        "Left out of the release notes: "
+                                                + count
+                                                + (count == 1 ? " commit that " : " commits that ")
+                                                + why.words()));
+        return DocumentWriter.write(context, documents).result(counts(commits), notes);
+    }
+
+    private static String nothing(Project project) {
+        boolean comparable = project.changes().base().problem().isEmpty();
+        return comparable
+                ? "no commit since the base changes a source"
+                : project.changes().base().how();
+    }
+
+    private static Map<String, Integer> counts(Commits commits) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("commits", commits.included().size());
+        return counts;
+    }
+}
