@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which part of an API a file alone serves, so that a test that calls it is a test of that file. */
+/**
+ * Which part of an API a file alone serves, so that a test that calls it is a test of that file.
+ */
 final class ServedPaths {
 
     private static final Set<String> GENERAL = Set.of("api", "rest", "public", "internal", "");
@@ -30,7 +32,9 @@ final class ServedPaths {
         }
     }
 
-    /** The first segment that tells what a path is about: {@code users} of {@code /api/v1/users}. */
+    /**
+     * The first segment that tells what a path is about: {@code users} of {@code /api/v1/users}.
+     */
     private static String telling(String path) {
         for (String segment : path.toLowerCase(Locale.ROOT).split("/")) {
             boolean version = segment.length() < 4 && segment.startsWith("v");
