@@ -68,7 +68,7 @@ class FileConditionsTest {
         SourceFile file = new SourceFile("db/1.sql", "", text.length());
         ScannedFile scanned = new ScannedFile(file, SourceText.of(text));
         RuleSet rules = new RuleSet(new RuleReader().read(rule));
-        return RuleMatches.in(scanned, rules, false).others().stream()
+        return RuleMatches.in(scanned, rules).others().stream()
                 .map(found -> text.substring(found.match().start(), found.match().end()))
                 .toList();
     }
