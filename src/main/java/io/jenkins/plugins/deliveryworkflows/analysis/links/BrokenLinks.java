@@ -119,7 +119,7 @@ public record BrokenLinks(List<BrokenLink> all) {
                 return Optional.of(BrokenLink.Kind.OUTSIDE);
             }
             String path = target.path().get();
-            if (!path.isEmpty() && !paths.has(path)) {
+            if (!path.isEmpty() && !isThere(path)) {
                 return Optional.of(BrokenLink.Kind.FILE);
             }
             if (target.anchor().isEmpty() || !isMarkdown(path)) {
@@ -130,6 +130,11 @@ public record BrokenLinks(List<BrokenLink> all) {
                             .map(outline -> outline.anchors().contains(target.anchor()))
                             .orElse(true);
             return known ? Optional.empty() : Optional.of(BrokenLink.Kind.ANCHOR);
+        }
+
+        /** Sites that are built of such documents link to them without their extension. */
+        private boolean isThere(String path) {
+            return paths.has(path) || paths.has(path + ".md") || paths.has(path + ".mdx");
         }
 
         private Optional<Outline> outline(String path) {

@@ -16,6 +16,11 @@ record LinkTarget(Optional<String> path, String anchor) {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:");
 
+    /** Pages that a hosting site has beside the files. */
+    private static final Pattern HOSTED =
+            Pattern.compile(
+                    "(?:\\.\\./){2,9}(?:actions|compare|discussions|issues|labels|pull|pulls|releases|security|wiki)\\b");
+
     /** Line numbers in a file, and other fragments that a site makes itself. */
     private static final Pattern MADE =
             Pattern.compile("L\\d+(-L?\\d+)?|:~:.*|user-content-.*|top");
@@ -29,7 +34,8 @@ record LinkTarget(Optional<String> path, String anchor) {
                 || SCHEME.matcher(target).lookingAt()
                 || target.contains("{")
                 || target.contains("<")
-                || target.contains("$")) {
+                || target.contains("$")
+                || HOSTED.matcher(target).lookingAt()) {
             return Optional.empty();
         }
         int hash = target.indexOf('#');

@@ -71,7 +71,7 @@ class BrokenLinksTest {
         assertThat(
                         broken(
                                 "[a](https://example.org/no.md) [b](mailto:a@example.org) [c](/site/path) [d](//host/x)\n"
-                                        + "`[e](no.md)` [f]({{ url }}) [g](docs/guide.md?plain=1)\n\n```\n[h](no.md)\n```\n\n"
+                                        + "`[e](no.md)` [f]({{ url }}) [g](docs/guide.md?plain=1) [k](docs/guide) [l](../../issues/new)\n\n```\n[h](no.md)\n```\n\n"
                                         + "<!-- [i](no.md) <a href=\"no.md\"> -->\n\n    [j](no.md)\n"))
                 .isEmpty();
     }
