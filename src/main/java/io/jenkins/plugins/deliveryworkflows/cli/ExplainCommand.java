@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  delivery-workflows explain context-pack-refreshed",
-            "  delivery-workflows explain context-pack-refreshed --format json"
+            "  delivery-workflows explain context-pack-refreshed --format json",
+            "",
+            "Whether a READY verdict holds for a commit is another question: delivery-workflows help gate"
         })
 final class ExplainCommand implements Callable<Integer> {
 

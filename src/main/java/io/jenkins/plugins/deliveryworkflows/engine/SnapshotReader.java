@@ -8,6 +8,7 @@ import io.jenkins.plugins.deliveryworkflows.facts.FactsScanner;
 import io.jenkins.plugins.deliveryworkflows.facts.ResultFiles;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
 import io.jenkins.plugins.deliveryworkflows.facts.collectors.Collectors;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.RuleCatalog;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.policy.RuleChange;
 import io.jenkins.plugins.deliveryworkflows.policy.RuleChanges;
@@ -52,6 +53,8 @@ final class SnapshotReader {
         CompletableFuture<FileTree> listing =
                 CompletableFuture.supplyAsync(
                         () -> FileTree.list(workspace, repository, surroundings.cancellation()));
+        // So does reading the rules, which every scan needs.
+        CompletableFuture.runAsync(RuleCatalog::builtIn);
         FactsScanner scanner =
                 new FactsScanner(
                         workspace,

@@ -75,8 +75,8 @@ class HostileReleaseTest {
 
     @Test
     void tagsThatAreNoVersions() {
-        release.git().tag("latest").tag("v99999999999999999999.0").tag("0.0.x");
-        release.write().answer(ReleaseNotesCase.UPGRADE).write();
+        release.git().tag("latest").tag("release-of-may").tag("0.0.x");
+        release.write();
 
         assertThat(release.notes()).contains("Since `v1.1.0`.");
     }
@@ -106,10 +106,10 @@ class HostileReleaseTest {
     }
 
     @Test
-    void shallowCloneAndPlainFolder() {
+    void shallowClone() {
         release.write();
         ReleaseNotesCase shallow = release.cloneTo(folder.resolve("shallow"), "--depth", "1");
-        shallow.assertNotMet("no-base", "missing-document");
+        shallow.assertNotMet("no-base");
 
         assertThat(shallow.skill().out()).contains("No release notes: this clone is shallow");
     }

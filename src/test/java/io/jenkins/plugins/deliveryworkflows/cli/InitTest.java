@@ -23,7 +23,10 @@ class InitTest {
     void makeRepository() {
         git = GitFixture.init(folder.resolve("work"));
         git.write("docs/runbooks/api.md", "# Runbook\n\n[PENDING @ops: who is called at night?]\n");
-        git.commit("docs: begin", "app.py", "import hashlib\nhashlib.md5(b'x')\n");
+        git.commit(
+                "docs: begin",
+                "app.py",
+                "import requests, subprocess\nsubprocess.call(input(), shell=True)\nrequests.get('https://a.example', verify=False)\neval(input())\n");
     }
 
     @Test

@@ -35,6 +35,7 @@ public record Findings(
         List<Sighting> sightings = new ArrayList<>(rules.all());
         ScannerSightings scanners = new ScannerSightings(project);
         sightings.addAll(scanners.all());
+        sightings.addAll(new LicenceSightings(project).all());
         List<PathPattern> exclude =
                 project.policy().audit().exclude().stream().map(PathPattern::of).toList();
         int before = sightings.size();

@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.analysis.testing.signature.Signature
 import io.jenkins.plugins.deliveryworkflows.facts.text.CodeMask;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,9 @@ record Candidate(
 
     private static final List<String> DECISIONS =
             List.of("if ", "if(", "for ", "for(", "while ", "while(", "switch", "=> {", "def ");
+
+    /** Frameworks end their own parts by these names: nothing stored is deleted. */
+    private static final Set<String> LIFECYCLE = Set.of("destroy", "cleanup");
 
     Candidate {
         functions = List.copyOf(functions);
@@ -68,6 +72,7 @@ record Candidate(
                 .filter(Signature::exposed)
                 .filter(one -> changed.isEmpty() || one.hasLineOf(changed))
                 .map(Signature::name)
+                .filter(name -> !LIFECYCLE.contains(name))
                 .toList();
     }
 }

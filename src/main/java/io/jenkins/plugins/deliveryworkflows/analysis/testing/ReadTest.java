@@ -9,11 +9,14 @@ import java.util.Set;
  * @param names identifiers that stand in it
  * @param imports what it imports, as paths: {@code com/acme/Shop}, {@code app/crud}; {@code
  *     com/acme/*} for all of a package
+ * @param calls parts of our API that it calls: {@code users}
  */
-record ReadTest(CodePath code, String stem, Set<String> names, Set<String> imports) {
+record ReadTest(
+        CodePath code, String stem, Set<String> names, Set<String> imports, Set<String> calls) {
 
     ReadTest {
         names = Set.copyOf(names);
         imports = Set.copyOf(imports);
+        calls = Set.copyOf(calls);
     }
 }

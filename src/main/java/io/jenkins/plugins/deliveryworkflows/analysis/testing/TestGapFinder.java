@@ -31,6 +31,7 @@ final class TestGapFinder {
     private final SourceReader reader;
     private final List<PathPattern> critical;
     private final MigrationFolders migrations;
+    private final ServedPaths served;
     private final Map<CodePath, TreeFile> production = new TreeMap<>(BY_PATH);
     private final Map<CodePath, TreeFile> tests = new TreeMap<>(BY_PATH);
 
@@ -42,6 +43,7 @@ final class TestGapFinder {
         reader = new SourceReader(project.workspace());
         critical = project.policy().criticalPaths().stream().map(PathPattern::of).toList();
         migrations = new MigrationFolders(project.facts());
+        served = new ServedPaths(project.facts().endpoints());
         for (TreeFile file : project.sources().files()) {
             CodeLanguage.of(file.path())
                     .map(language -> new CodePath(file.path(), language))
@@ -61,7 +63,7 @@ final class TestGapFinder {
     TestGaps find() {
         List<Candidate> candidates = candidates();
         List<ReadTest> read = read(candidates);
-        TestMapping mapping = new TestMapping(production.keySet(), read);
+        TestMapping mapping = new TestMapping(production.keySet(), read, served);
         SuggestedTest suggested = new SuggestedTest(tests.keySet());
         List<TestGap> gaps = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -111,7 +113,7 @@ final class TestGapFinder {
                 (code, file) -> {
                     if (languages.stream().anyMatch(code.language()::tests)) {
                         reader.text(file)
-                                .flatMap(text -> TestReader.read(code, text, wanted))
+                                .flatMap(text -> TestReader.read(code, text, wanted, served))
                                 .ifPresent(read::add);
                     }
                 });

@@ -12,28 +12,37 @@ import java.util.Set;
 
 /**
  * Tells which tests are about a source file: by their name, by the folder that mirrors its own, or
- * since they import or name what it declares.
+ * since they import or name what it declares, or call the part of the API that it alone serves.
  */
 final class TestMapping {
 
     private final Map<String, List<ReadTest>> byStem = new HashMap<>();
     private final List<ReadTest> tests;
+    private final ServedPaths served;
     private final Map<String, List<CodePath>> alike = new HashMap<>();
 
-    TestMapping(Collection<CodePath> sources, List<ReadTest> tests) {
+    TestMapping(Collection<CodePath> sources, List<ReadTest> tests, ServedPaths served) {
         this.tests = List.copyOf(tests);
+        this.served = served;
         for (CodePath source : sources) {
             alike.computeIfAbsent(key(source), k -> new ArrayList<>()).add(source);
         }
         for (ReadTest test : tests) {
             if (!test.stem().isEmpty()) {
-                byStem.computeIfAbsent(test.stem(), k -> new ArrayList<>()).add(test);
+                byStem.computeIfAbsent(singular(test.stem()), k -> new ArrayList<>()).add(test);
             }
         }
     }
 
     private static String key(CodePath source) {
-        return source.stem().toLowerCase(Locale.ROOT);
+        return singular(source.stem().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code test_config} is a test of {@code configs}, and the other way round. */
+    private static String singular(String stem) {
+        return stem.length() > 3 && stem.endsWith("s")
+                ? stem.substring(0, stem.length() - 1)
+                : stem;
     }
 
     /** Whether any test is about this file, or about what it is one kind of. */
@@ -42,13 +51,19 @@ final class TestMapping {
         return byStem.getOrDefault(key(source), List.of()).stream()
                         .anyMatch(test -> isNamedAfter(test, source))
                 || tests.stream().anyMatch(test -> refers(test, source, candidate.declared()))
+                || isCalled(source)
                 || candidate.supertypes().stream()
                         .flatMap(name -> alike(name).stream())
                         .anyMatch(type -> isReferredTo(type));
     }
 
+    private boolean isCalled(CodePath source) {
+        List<String> own = served.of(source.path());
+        return tests.stream().anyMatch(test -> !Collections.disjoint(test.calls(), own));
+    }
+
     private List<CodePath> alike(String name) {
-        return alike.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        return alike.getOrDefault(singular(name.toLowerCase(Locale.ROOT)), List.of());
     }
 
     private boolean isReferredTo(CodePath type) {
@@ -127,7 +142,7 @@ final class TestMapping {
     }
 
     private boolean isUnique(String stem) {
-        return alike.getOrDefault(stem.toLowerCase(Locale.ROOT), List.of()).size() == 1;
+        return alike.getOrDefault(singular(stem.toLowerCase(Locale.ROOT)), List.of()).size() == 1;
     }
 
     /** The constant that a Ruby file of this name holds: {@code user_service → UserService}. */

@@ -37,12 +37,18 @@ final class TestReader {
     /**
      * @param wanted identifiers that anybody will ask about
      */
-    static Optional<ReadTest> read(CodePath code, String text, Set<String> wanted) {
+    static Optional<ReadTest> read(
+            CodePath code, String text, Set<String> wanted, ServedPaths served) {
         if (!asserts(text)) {
             return Optional.empty();
         }
         return Optional.of(
-                new ReadTest(code, TestedStem.of(code), names(text, wanted), imports(code, text)));
+                new ReadTest(
+                        code,
+                        TestedStem.of(code),
+                        names(text, wanted),
+                        imports(code, text),
+                        served.in(text)));
     }
 
     private static boolean asserts(String text) {

@@ -7,15 +7,18 @@ import io.jenkins.plugins.deliveryworkflows.analysis.finding.Finding;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Findings;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.PostureRow;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.PostureRows;
+import io.jenkins.plugins.deliveryworkflows.analysis.sarif.ScannerResults;
 import io.jenkins.plugins.deliveryworkflows.criteria.Criterion;
 import io.jenkins.plugins.deliveryworkflows.criteria.CriterionContext;
 import io.jenkins.plugins.deliveryworkflows.criteria.CriterionResult;
 import io.jenkins.plugins.deliveryworkflows.criteria.Explanation;
 import io.jenkins.plugins.deliveryworkflows.criteria.Place;
 import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
+import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.policy.Severity;
 import io.jenkins.plugins.deliveryworkflows.render.security.PostureDocument;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +33,7 @@ public final class SecurityPostureUpdated implements Criterion {
     static final String WEAK_REASON = "weak-reason";
     static final String UNKNOWN_DISPOSITION = "unknown-disposition";
     static final String BLOCKING = "blocking-finding";
+    static final String NOT_SCANNED = "scanner-missing";
 
     private static final String AUDIT = "delivery-workflows skill audit --mode release";
 
@@ -46,6 +50,8 @@ public final class SecurityPostureUpdated implements Criterion {
                 StoredDocument.compare(project, PostureDocument.of(project, AuditMode.RELEASE))) {
             decision.fails(reason, StoredDocument.nextAction(project, reason, AUDIT));
         }
+        SbomCheck.decide(project, AUDIT, decision);
+        demandScanners(project, decision);
         Findings findings = Findings.of(project).ofKinds(AuditMode.RELEASE.kinds());
         Dispositions dispositions =
                 Dispositions.of(project)
@@ -62,6 +68,20 @@ public final class SecurityPostureUpdated implements Criterion {
         }
         decision.derived(summary(findings));
         return decision.result();
+    }
+
+    private static void demandScanners(Project project, Decision decision) {
+        for (String scanner : project.policy().requiredScanners()) {
+            if (!ScannerResults.of(project).tools().contains(scanner.toLowerCase(Locale.ROOT))) {
+                decision.fails(
+                        NOT_SCANNED,
+                        "the policy requires " + scanner + ", which left no fresh SARIF file",
+                        new Place(ControlFiles.POLICY, 0),
+                        "Run " + scanner + " and let it write a .sarif file into the workspace",
+                        project.ownerOf(ControlFiles.POLICY),
+                        "");
+            }
+        }
     }
 
     private static String summary(Findings findings) {
@@ -169,6 +189,10 @@ public final class SecurityPostureUpdated implements Criterion {
     @Override
     public Explanation explanation() {
         Map<String, String> codes = new LinkedHashMap<>(StoredDocument.codes());
+        codes.put(
+                SbomCheck.DIFFERS,
+                "the SBOM has other components than the lock files, or isn't there");
+        codes.put(NOT_SCANNED, "a scanner that the policy requires left no fresh SARIF file");
         codes.put(BLOCKING, "an open finding of the policy's failOn severity or above");
         codes.put(UNDECIDED, "a new finding of HIGH or above that nobody decided about");
         codes.put(

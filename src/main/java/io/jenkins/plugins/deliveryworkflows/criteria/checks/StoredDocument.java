@@ -14,7 +14,6 @@ import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import io.jenkins.plugins.deliveryworkflows.workspace.Product;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,20 +143,21 @@ final class StoredDocument {
         } else {
             compareOwned((Rendered.Owned) rendered, text.get());
         }
-        boolean committedOnly = project.policy().documents() == Policy.Documents.REPOSITORY;
-        if (committedOnly
-                && !project.committed().has(path, text.get().getBytes(StandardCharsets.UTF_8))) {
-            add(
-                    NOT_COMMITTED,
-                    path
-                            + " isn't committed as it is, and the policy counts committed documents only",
-                    0);
-        }
+        committedOnly(project, path).ifPresent(reasons::add);
     }
 
-    /**
-     * @param whole whether the document has no other blocks than these
-     */
+    /** That a document isn't committed as it is, where the policy counts committed ones only. */
+    static Optional<Reason> committedOnly(Project project, String path) {
+        if (project.policy().documents() != Policy.Documents.REPOSITORY) {
+            return Optional.empty();
+        }
+        Optional<byte[]> bytes = project.workspace().read(path, DocumentFile.LARGEST);
+        String message =
+                path + " isn't committed as it is, and the policy counts committed documents only";
+        return bytes.filter(content -> !project.committed().has(path, content))
+                .map(content -> new Reason(NOT_COMMITTED, message, new Place(path, 0)));
+    }
+
     private void compareMarkdown(Rendered.Markdown rendered, String text, boolean whole) {
         ManagedDocument document = ManagedDocument.parse(path, text);
         if (!document.faults().isEmpty()) {

@@ -35,7 +35,7 @@ final class Description {
 
     /** A pattern may begin with the white space before the line that it is about. */
     private int firstVisible(Found found) {
-        int at = found.value() == null ? found.match().start() : found.value().start();
+        int at = found.match().start();
         while (at < found.match().end() && Character.isWhitespace(scanned.text().charAt(at))) {
             at++;
         }
@@ -66,7 +66,7 @@ final class Description {
 
     /** Of a long line nothing: where it was cut, quotes couldn't be told from what they hold. */
     private String secretLine(Found found) {
-        Span line = line(found.value().start());
+        Span line = line(firstVisible(found));
         boolean isLong = line.end() - line.start() > LONGEST_LINE;
         return isLong ? "" : masked.withoutQuoted(line);
     }

@@ -4,9 +4,11 @@ import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.AuditMode;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Finding;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Findings;
+import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
 import io.jenkins.plugins.deliveryworkflows.policy.Severity;
 import io.jenkins.plugins.deliveryworkflows.render.security.PostureDocument;
+import io.jenkins.plugins.deliveryworkflows.render.security.SbomDocument;
 import io.jenkins.plugins.deliveryworkflows.skill.DocumentWriter;
 import io.jenkins.plugins.deliveryworkflows.skill.Skill;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Goes through sources, documents and dependencies by rules, and writes down what it found. */
 public final class Audit implements Skill {
@@ -36,6 +39,10 @@ public final class Audit implements Skill {
         AuditMode mode = AuditMode.of(context.mode()).orElseThrow();
         List<Rendered> documents = new ArrayList<>();
         documents.add(PostureDocument.of(project, mode));
+        if (mode == AuditMode.RELEASE) {
+            Optional<String> stored = DocumentFile.read(project.workspace(), SbomDocument.PATH);
+            documents.add(SbomDocument.of(project, stored, context.now()));
+        }
         return DocumentWriter.write(context, documents)
                 .result(counts(Findings.of(project).ofKinds(mode.kinds())), List.of());
     }

@@ -2,6 +2,8 @@ package io.jenkins.plugins.deliveryworkflows.analysis.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
+import io.jenkins.plugins.deliveryworkflows.facts.model.Endpoint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ class TestMappingTest {
     private static final String CODE = "void open(int a) { if (a) { run(); } }";
 
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final List<Endpoint> endpoints = new ArrayList<>();
 
     @Test
     void findsTestsOfTheJvmByName() {
@@ -118,6 +121,29 @@ class TestMappingTest {
         assertThat(untested()).containsExactly("app/crud.py");
     }
 
+    @Test
+    void takesATestThatCallsWhatAFileAloneServesForOneOfThatFile() {
+        source("app/routes/user.py", "def read():\n    pass\n");
+        source("app/routes/mail.py", "def read():\n    pass\n");
+        endpoints.add(endpoint("/api/v1/users/{id}", "app/routes/user.py"));
+        endpoints.add(endpoint("/api/v1/mails", "app/routes/mail.py"));
+        test("tests/test_identity.py", "assert client.get(f'{prefix}/users/7').status == 200");
+
+        assertThat(untested()).containsExactly("app/routes/mail.py");
+    }
+
+    @Test
+    void mindsNoPlural() {
+        source("app/routes/configs.py", "def read():\n    pass\n");
+        test("tests/test_config.py", "assert 1");
+
+        assertThat(untested()).isEmpty();
+    }
+
+    private static Endpoint endpoint(String path, String file) {
+        return new Endpoint("GET", path, "FastAPI", new Citation(file, "read", 1));
+    }
+
     private void source(String path, String text) {
         files.put(path, text);
     }
@@ -130,6 +156,7 @@ class TestMappingTest {
     private List<String> untested() {
         List<Candidate> candidates = new ArrayList<>();
         Set<String> wanted = new HashSet<>();
+        ServedPaths served = new ServedPaths(endpoints);
         files.forEach(
                 (path, text) -> {
                     if (!code(path).isTest()) {
@@ -141,11 +168,11 @@ class TestMappingTest {
         files.forEach(
                 (path, text) -> {
                     if (code(path).isTest()) {
-                        TestReader.read(code(path), text, wanted).ifPresent(tests::add);
+                        TestReader.read(code(path), text, wanted, served).ifPresent(tests::add);
                     }
                 });
         TestMapping mapping =
-                new TestMapping(candidates.stream().map(Candidate::code).toList(), tests);
+                new TestMapping(candidates.stream().map(Candidate::code).toList(), tests, served);
         return candidates.stream()
                 .filter(candidate -> !mapping.isTested(candidate))
                 .map(candidate -> candidate.code().path())

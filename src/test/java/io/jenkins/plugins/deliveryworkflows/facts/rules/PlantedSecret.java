@@ -188,7 +188,14 @@ record PlantedSecret(String form, String value, String path, String text, int li
                 before
                         + Placeholders.filled(place.line(), start + 1).replace("@", value)
                         + "\ntwo\n";
-        int line = (int) text.substring(0, text.indexOf(value)).lines().count();
+        String marked = text.replace("-----BEGIN", value);
+        int line =
+                (int)
+                                marked.substring(0, marked.indexOf(value))
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count()
+                        + 1;
         return new PlantedSecret(form + " in " + place.path(), value, place.path(), text, line);
     }
 
