@@ -8,6 +8,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.LinguistAttributes;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class FactsScanner {
                         .add(one.file().path());
             }
         }
-        cache.keep(entries);
+        cache.keep(entries, this::hidden);
         ScannedFiles all = new ScannedFiles(collectors, scanned, attributes);
         return new Result(
                 all.facts(),
@@ -94,6 +95,16 @@ public final class FactsScanner {
                         skipped,
                         faults.stream().sorted().toList()),
                 all);
+    }
+
+    private Set<String> hidden(Collection<String> paths) {
+        Set<String> hidden = new HashSet<>();
+        for (Collector<?> collector : collectors) {
+            if (collector instanceof TextFilter filter) {
+                hidden.addAll(filter.hidden(paths));
+            }
+        }
+        return hidden;
     }
 
     private static SourceFile.Origin origin(String reason) {

@@ -21,6 +21,10 @@ record RuleScope(
         Optional<String> database,
         Optional<String> unlessProject) {
 
+    /** Every file of every project. */
+    static final RuleScope EVERYWHERE =
+            new RuleScope(Glob.of("**"), List.of(), true, Optional.empty(), Optional.empty());
+
     RuleScope {
         paths = List.copyOf(paths);
         notPaths = List.copyOf(notPaths);
