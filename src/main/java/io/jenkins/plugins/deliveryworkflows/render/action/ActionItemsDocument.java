@@ -15,15 +15,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** One row for everything that somebody has to do, kept until its cause is gone. */
 public final class ActionItemsDocument {
 
     /** The pack's id. */
     public static final String PACK = "action-items";
-
-    private static final Set<String> ENDED = Set.of("closed", "done", "fixed", "resolved");
 
     private final Project project;
     private final Causes causes;
@@ -88,11 +85,7 @@ public final class ActionItemsDocument {
     /** A person says how far it is; only that it is over isn't theirs to say. */
     private String status(StoredTable.Row row) {
         String status = stored.cell(row, "Status");
-        return status.isEmpty() || isEnded(status) ? "open" : status;
-    }
-
-    private static boolean isEnded(String status) {
-        return ENDED.contains(status.toLowerCase(java.util.Locale.ROOT));
+        return status.isEmpty() || ActionItemRows.isEnded(status) ? "open" : status;
     }
 
     private List<String> ended(StoredTable.Row row) {
@@ -100,7 +93,7 @@ public final class ActionItemsDocument {
         return columns().stream()
                 .map(
                         column ->
-                                column.name().equals("Status") && !isEnded(status)
+                                column.name().equals("Status") && !ActionItemRows.isEnded(status)
                                         ? "closed"
                                         : stored.cell(row, column.name()))
                 .toList();
