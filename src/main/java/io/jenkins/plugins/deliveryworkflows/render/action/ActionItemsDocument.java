@@ -24,12 +24,14 @@ public final class ActionItemsDocument {
 
     private final Project project;
     private final Causes causes;
+    private final Causes concerned;
     private final Instant now;
     private final ActionItemRows stored;
 
-    private ActionItemsDocument(Project project, Causes causes, Instant now) {
+    private ActionItemsDocument(Project project, Causes causes, Causes concerned, Instant now) {
         this.project = project;
         this.causes = causes;
+        this.concerned = concerned;
         this.now = now;
         this.stored = ActionItemRows.of(project);
     }
@@ -40,7 +42,17 @@ public final class ActionItemsDocument {
      * @param now from which the days until a new item is due are counted
      */
     public static Rendered.Markdown of(Project project, Causes causes, Instant now) {
-        return new ActionItemsDocument(project, causes, now).render();
+        return of(project, causes, causes, now);
+    }
+
+    /**
+     * The document with a row for each of those causes that concern somebody now.
+     *
+     * @param causes all of them: the row of one that doesn't concern anybody now isn't over
+     */
+    public static Rendered.Markdown of(
+            Project project, Causes causes, Causes concerned, Instant now) {
+        return new ActionItemsDocument(project, causes, concerned, now).render();
     }
 
     private Rendered.Markdown render() {
@@ -49,7 +61,7 @@ public final class ActionItemsDocument {
                 .filter(row -> ActionItemRows.isOurs(row.id()))
                 .filter(row -> causes.of(row.id()).isEmpty())
                 .forEach(row -> rows.add(ended(row)));
-        causes.all().values().forEach(cause -> rows.add(open(cause)));
+        concerned.all().values().forEach(cause -> rows.add(open(cause)));
         return new DocumentBuilder(ActionItemRows.PATH, PACK, "Action items")
                 .paragraph(
                         "A row is closed when its cause is gone, and opened again when the cause is back. "
