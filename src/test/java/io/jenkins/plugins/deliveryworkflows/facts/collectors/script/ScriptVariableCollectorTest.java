@@ -27,7 +27,7 @@ class ScriptVariableCollectorTest {
                         new Variable(
                                 "NODE_ENV",
                                 false,
-                                false,
+                                true,
                                 new Citation("server/src/main.ts", "NODE_ENV", 15)),
                         new Variable(
                                 "ORDERS_URL",
@@ -60,6 +60,23 @@ class ScriptVariableCollectorTest {
                         variables(
                                 "const a = process.env.A ? 1 : 2; b(process.env.B ?? ''); c(process.env.C?.trim());"))
                 .containsExactly("A?", "B?", "C");
+    }
+
+    @Test
+    void takesTheSecondArgumentOfAReaderForADefault() {
+        assertThat(
+                        variables(
+                                "const a = parseEnvVarBoolean(\n  process.env.A,\n  false,\n);"
+                                        + " b(toInt(process.env.B)); join(process.env.C, 'c');"))
+                .containsExactly("A?", "B", "C");
+    }
+
+    @Test
+    void doesWithoutWhatItOnlyComparesWithAWord() {
+        assertThat(
+                        variables(
+                                "if (process.env.A === '1') go(); if (process.env.B === undefined) stop();"))
+                .containsExactly("A?", "B");
     }
 
     @Test
