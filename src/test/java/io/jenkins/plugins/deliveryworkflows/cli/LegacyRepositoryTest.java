@@ -69,9 +69,7 @@ class LegacyRepositoryTest {
 
         CommandLineRun run = run();
 
-        assertThat(run.out())
-                .contains("(docs/guide.md:1)")
-                .doesNotContain("operations.md");
+        assertThat(run.out()).contains("(docs/guide.md:1)").doesNotContain("operations.md");
         assertThat(Files.readString(shop.path("docs/testing/TestGaps.md")))
                 .contains("`app/cards.py`")
                 .doesNotContain("`app/payments.py`");
@@ -83,9 +81,7 @@ class LegacyRepositoryTest {
 
         CommandLineRun run = run();
 
-        assertThat(run.out())
-                .contains("NOT READY")
-                .contains("(README.md:3)");
+        assertThat(run.out()).contains("NOT READY").contains("(README.md:3)");
         assertThat(Files.readString(shop.path("docs/testing/TestGaps.md")))
                 .contains("`app/payments.py`");
     }

@@ -5,8 +5,8 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.Dependency;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +30,9 @@ public record DependencyChange(String type, String name, List<String> before, Li
         after = List.copyOf(after);
     }
 
-    /** Whether all of it is of another major version than before; below 1 the second number counts. */
+    /**
+     * Whether all of it is of another major version than before; below 1 the second number counts.
+     */
     public boolean isMajor() {
         Set<String> old = majors(before);
         Set<String> current = majors(after);

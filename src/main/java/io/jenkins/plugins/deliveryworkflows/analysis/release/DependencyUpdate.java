@@ -64,8 +64,7 @@ public record DependencyUpdate(String name, String from, String to, String note)
 
     /** This update and a later one of the same component. */
     DependencyUpdate then(DependencyUpdate later) {
-        return new DependencyUpdate(
-                name, from, later.to, later.note.isEmpty() ? note : later.note);
+        return new DependencyUpdate(name, from, later.to, later.note.isEmpty() ? note : later.note);
     }
 
     /** The component and its versions, as far as they are known. */

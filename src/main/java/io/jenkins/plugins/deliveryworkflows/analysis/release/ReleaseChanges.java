@@ -33,10 +33,7 @@ public record ReleaseChanges(List<BreakingChange> breaking, List<Change> changes
         for (Commit commit : commits) {
             CommitChanges said = CommitChanges.of(commit);
             for (Change change : said.changes()) {
-                changes.merge(
-                        key(change),
-                        change,
-                        ReleaseChanges::joined);
+                changes.merge(key(change), change, ReleaseChanges::joined);
             }
             List<String> requests =
                     commit.pullRequest().isEmpty() ? List.of() : List.of(commit.pullRequest());

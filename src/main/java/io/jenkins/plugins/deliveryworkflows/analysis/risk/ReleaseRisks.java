@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What may go wrong with a release: new findings, breaking changes, major updates, changed code that is
- * sensitive, large or untested.
+ * What may go wrong with a release: new findings, breaking changes, major updates, changed code
+ * that is sensitive, large or untested.
  *
  * @param all the worst first; one for each rule, kind or change, however many places show it
  */
