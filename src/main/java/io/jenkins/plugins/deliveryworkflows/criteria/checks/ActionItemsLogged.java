@@ -42,10 +42,11 @@ public final class ActionItemsLogged implements Criterion {
     public CriterionResult judge(CriterionContext context) {
         Project project = context.project();
         Decision decision = new Decision();
-        Causes causes = Causes.of(project).of(context.inputs());
+        Causes all = Causes.of(project);
+        Causes causes = all.of(context.inputs());
         for (Reason reason :
                 StoredDocument.compare(
-                        project, ActionItemsDocument.of(project, causes, context.now()))) {
+                        project, ActionItemsDocument.of(project, all, causes, context.now()))) {
             decision.fails(reason, StoredDocument.nextAction(project, reason, RECONCILE));
         }
         ActionItemRows rows = ActionItemRows.of(project);
@@ -68,7 +69,7 @@ public final class ActionItemsLogged implements Criterion {
         Place place = new Place(ActionItemRows.PATH, row.line());
         String owner = rows.cell(row, "Owner");
         boolean grave = cause.severity().atLeast(Severity.HIGH);
-        if (owner.isBlank() || grave && SecurityPostureUpdated.isNobody(owner)) {
+        if (owner.isBlank() || grave && DispositionCheck.isNobody(owner)) {
             decision.fails(
                     NO_OWNER,
                     cause.id() + " (" + cause.title() + ") has no owner",

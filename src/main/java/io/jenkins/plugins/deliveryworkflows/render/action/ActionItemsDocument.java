@@ -25,16 +25,16 @@ public final class ActionItemsDocument {
     /** The pack's id. */
     public static final String PACK = "action-items";
 
-    private static final Set<String> ENDED = Set.of("closed", "done", "fixed", "resolved");
-
     private final Project project;
     private final Causes causes;
+    private final Causes concerned;
     private final Instant now;
     private final ActionItemRows stored;
 
-    private ActionItemsDocument(Project project, Causes causes, Instant now) {
+    private ActionItemsDocument(Project project, Causes causes, Causes concerned, Instant now) {
         this.project = project;
         this.causes = causes;
+        this.concerned = concerned;
         this.now = now;
         this.stored = ActionItemRows.of(project);
     }
@@ -45,7 +45,17 @@ public final class ActionItemsDocument {
      * @param now from which the days until a new item is due are counted
      */
     public static Rendered.Markdown of(Project project, Causes causes, Instant now) {
-        return new ActionItemsDocument(project, causes, now).render();
+        return of(project, causes, causes, now);
+    }
+
+    /**
+     * The document with a row for each of those causes that concern somebody now.
+     *
+     * @param causes all of them: the row of one that doesn't concern anybody now isn't over
+     */
+    public static Rendered.Markdown of(
+            Project project, Causes causes, Causes concerned, Instant now) {
+        return new ActionItemsDocument(project, causes, concerned, now).render();
     }
 
     private Rendered.Markdown render() {
@@ -60,7 +70,7 @@ public final class ActionItemsDocument {
                 }
             }
         }
-        causes.all().values().forEach(cause -> rows.add(open(cause)));
+        concerned.all().values().forEach(cause -> rows.add(open(cause)));
         return new DocumentBuilder(ActionItemRows.PATH, PACK, "Action items")
                 .paragraph(
                         "A row is closed when its cause is gone, and opened again when the cause is back. "
@@ -102,11 +112,7 @@ public final class ActionItemsDocument {
     /** A person says how far it is; only that it is over isn't theirs to say. */
     private String status(StoredTable.Row row) {
         String status = stored.cell(row, "Status");
-        return status.isEmpty() || isEnded(status) ? "open" : status;
-    }
-
-    private static boolean isEnded(String status) {
-        return ENDED.contains(status.toLowerCase(java.util.Locale.ROOT));
+        return status.isEmpty() || ActionItemRows.isEnded(status) ? "open" : status;
     }
 
     private List<String> ended(StoredTable.Row row) {
@@ -114,7 +120,7 @@ public final class ActionItemsDocument {
         return columns().stream()
                 .map(
                         column ->
-                                column.name().equals("Status") && !isEnded(status)
+                                column.name().equals("Status") && !ActionItemRows.isEnded(status)
                                         ? "closed"
                                         : stored.cell(row, column.name()))
                 .toList();
