@@ -89,6 +89,20 @@ class ManyFindingsTest {
     }
 
     @Test
+    void whatWasAdoptedIsOneRowForEachRuleAndOwner() {
+        CommandLineRun.of(
+                folder.resolve("cache"), "init", "--adopt", "-C", shop.folder().toString());
+        shop.commit("chore: adopt");
+
+        audit();
+
+        assertThat(rows(POSTURE, "`docker-no-user`"))
+                .containsExactly(
+                        "| Image runs as root `docker-no-user` | MEDIUM | unassigned |");
+        assertThat(rows(ITEMS, "Image runs as root")).isEmpty();
+    }
+
+    @Test
     void runningAgainChangesNothing() {
         audit();
 

@@ -71,7 +71,7 @@ final class MinorFindings {
         List<String> places = group.stream().map(Finding::path).distinct().sorted().toList();
         List<String> shown = places.subList(0, Math.min(MOST_PLACES, places.size()));
         return new String[] {
-            sighting.title() + " " + Markup.code(sighting.rule()),
+            FindingRow.title(sighting),
             sighting.severity().name(),
             Markup.codes(shown) + (places.size() > MOST_PLACES ? ", …" : ""),
             sighting.recommendation(),

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the audit found, what people decided about it, and what is done well. */
 public final class PostureDocument {
@@ -146,25 +147,46 @@ public final class PostureDocument {
                     .append(Markup.code(pattern))
                     .append('\n');
         }
-        appendTable(scope, "Allowed by the policy or in the code", Standing.ALLOWED, true);
-        appendTable(scope, "There since the workflows were adopted", Standing.BASELINED, false);
+        append(scope, "Allowed by the policy or in the code", allowed());
+        append(scope, "There since the workflows were adopted", baselined());
         return scope.toString();
     }
 
-    private void appendTable(
-            StringBuilder scope, String heading, Standing standing, boolean withPlace) {
+    private static void append(StringBuilder scope, String heading, MarkdownTable table) {
+        if (!table.isEmpty()) {
+            scope.append("\n### ").append(heading).append("\n\n").append(table.text()).append('\n');
+        }
+    }
+
+    private MarkdownTable allowed() {
         MarkdownTable table = new MarkdownTable("Rule", "Where", "Owner", "Why");
-        findings.all().stream()
-                .filter(finding -> finding.standing() == standing)
+        of(Standing.ALLOWED)
                 .forEach(
                         finding ->
                                 table.row(
                                         Markup.code(finding.rule()),
-                                        withPlace ? Markup.code(finding.path()) : "",
+                                        Markup.code(finding.path()),
                                         Markup.word(finding.owner()),
-                                        withPlace ? Markup.code(finding.why()) : ""));
-        if (!table.isEmpty()) {
-            scope.append("\n### ").append(heading).append("\n\n").append(table.text()).append('\n');
-        }
+                                        Markup.code(finding.why())));
+        return table;
+    }
+
+    /** However many places, a rule and its owner are one row. */
+    private MarkdownTable baselined() {
+        MarkdownTable table = new MarkdownTable("Title", "Severity", "Owner");
+        of(Standing.BASELINED)
+                .forEach(
+                        finding ->
+                                table.row(
+                                        FindingRow.title(finding.sighting()),
+                                        finding.severity().name(),
+                                        Markup.word(finding.owner())));
+        return table;
+    }
+
+    private Stream<Finding> of(Standing standing) {
+        return findings.all().stream()
+                .filter(finding -> finding.standing() == standing)
+                .sorted(WORST_FIRST);
     }
 }
