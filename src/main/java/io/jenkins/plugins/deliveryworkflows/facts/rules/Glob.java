@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.facts.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pattern of paths: {@code *} and {@code ?} within a segment, {@code **} for any number of
@@ -12,17 +13,43 @@ import java.util.List;
 final class Glob {
 
     private static final String ANY = "**";
+    private static final String ANYWHERE = "**/";
 
     private final String source;
     private final List<String> segments;
-    private final String suffix;
+    private final String last;
+    private final String lastStart;
+    private final String lastEnd;
+    private final boolean byNameAlone;
+    private final boolean ofOneSegment;
+    private final String folder;
 
     private Glob(String source) {
         this.source = source;
         this.segments = List.of(source.split("/"));
-        boolean bySuffix =
-                source.startsWith("**/*") && source.indexOf('*', 4) < 0 && source.indexOf('?') < 0;
-        this.suffix = bySuffix && source.indexOf('/', 3) < 0 ? source.substring(4) : null;
+        this.last = segments.get(segments.size() - 1);
+        this.lastStart = last.substring(0, firstWildcard(last));
+        this.lastEnd = last.substring(lastWildcard(last) + 1);
+        this.byNameAlone = source.equals(ANYWHERE + last);
+        this.ofOneSegment = segments.size() == 1 && !last.equals(ANY);
+        this.folder =
+                segments.stream()
+                        .limit(segments.size() - 1L)
+                        .filter(Glob::isPlain)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static int firstWildcard(String segment) {
+        int at = 0;
+        while (at < segment.length() && segment.charAt(at) != '*' && segment.charAt(at) != '?') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lastWildcard(String segment) {
+        return Math.max(segment.lastIndexOf('*'), segment.lastIndexOf('?'));
     }
 
     /** The globs that a pattern with alternatives in braces stands for. */
@@ -40,19 +67,42 @@ final class Glob {
         return globs;
     }
 
-    static boolean any(List<Glob> globs, String path) {
-        for (Glob glob : globs) {
-            if (glob.matches(path)) {
-                return true;
-            }
-        }
-        return false;
+    /** The name of the files that are meant, wherever they lie, where it is a plain one. */
+    Optional<String> plainName() {
+        return isPlain(last) && source.equals(ANYWHERE + last)
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    /** The extension of the files that are meant, wherever they lie, where it alone counts. */
+    Optional<String> plainExtension() {
+        String extension = last.startsWith("*.") ? last.substring(2) : "";
+        boolean plain = !extension.isEmpty() && extension.indexOf('.') < 0 && isPlain(extension);
+        return plain && byNameAlone ? Optional.of(extension) : Optional.empty();
+    }
+
+    private static boolean isPlain(String segment) {
+        return segment.indexOf('*') < 0 && segment.indexOf('?') < 0;
     }
 
     boolean matches(String path) {
-        if (suffix != null) {
-            return path.endsWith(suffix);
+        if (!mayMatch(path)) {
+            return false;
         }
+        boolean named =
+                last.equals(ANY) || matches(last, path.substring(path.lastIndexOf('/') + 1));
+        return named && (byNameAlone || matchesWhole(path));
+    }
+
+    /** What most paths fail at, without taking them apart. */
+    private boolean mayMatch(String path) {
+        return path.endsWith(lastEnd)
+                && path.startsWith(lastStart, path.lastIndexOf('/') + 1)
+                && path.contains(folder)
+                && (!ofOneSegment || path.indexOf('/') < 0);
+    }
+
+    private boolean matchesWhole(String path) {
         String[] parts = path.split("/");
         int segment = 0;
         int part = 0;

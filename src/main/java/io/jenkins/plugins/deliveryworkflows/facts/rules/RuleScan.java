@@ -46,7 +46,7 @@ public final class RuleScan implements Collector<RuleScan.Said>, TextFilter {
 
     @Override
     public int version() {
-        return RuleFiles.builtIn().digest() ^ ENGINE;
+        return RuleFiles.builtIn().number() ^ ENGINE;
     }
 
     @Override

@@ -15,28 +15,28 @@ import java.util.Set;
  * @param unlessProject projects that have this sign aren't meant
  */
 record RuleScope(
-        List<Glob> paths,
-        List<Glob> notPaths,
+        Globs paths,
+        Globs notPaths,
         boolean tests,
         Optional<String> database,
         Optional<String> unlessProject) {
 
     /** Every file of every project. */
     static final RuleScope EVERYWHERE =
-            new RuleScope(Glob.of("**"), List.of(), true, Optional.empty(), Optional.empty());
-
-    RuleScope {
-        paths = List.copyOf(paths);
-        notPaths = List.copyOf(notPaths);
-    }
+            new RuleScope(
+                    Globs.of(List.of("**")),
+                    Globs.of(List.of()),
+                    true,
+                    Optional.empty(),
+                    Optional.empty());
 
     boolean covers(SourceFile file) {
-        return Glob.any(paths, file.path()) && admits(file);
+        return paths.match(file.path()) && admits(file);
     }
 
     /** Whether nothing speaks against the file. */
     boolean admits(SourceFile file) {
-        return (tests || !file.isTest()) && !Glob.any(notPaths, file.path());
+        return (tests || !file.isTest()) && !notPaths.match(file.path());
     }
 
     /** Whether a project with these signs is meant; no database means that nobody knows. */
