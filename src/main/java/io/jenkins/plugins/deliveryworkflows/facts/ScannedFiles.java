@@ -54,28 +54,24 @@ public final class ScannedFiles {
     public Facts factsIf(Set<String> paths, Function<String, Optional<byte[]>> contents) {
         List<FileScan.Scanned> all = new ArrayList<>();
         files.stream().filter(file -> !paths.contains(file.file().path())).forEach(all::add);
-        Map<String, byte[]> read = new HashMap<>();
-        FileScan scan =
-                new FileScan(
-                        file -> read.get(file.path()),
+        all.addAll(
+                paths.parallelStream()
+                        .filter(this::isWanted)
+                        .flatMap(path -> contents.apply(path).map(b -> scan(path, b)).stream())
+                        .toList());
+        all.sort(Comparator.comparing(file -> file.file().path(), ScannedFiles::byBytes));
+        return facts(all);
+    }
+
+    private FileScan.Scanned scan(String path, byte[] bytes) {
+        return new FileScan(
+                        file -> bytes,
                         collectors,
                         FactsCache.none(),
                         fault -> {
                             // The report names those of the files as they are.
-                        });
-        for (String path : paths) {
-            if (isWanted(path)) {
-                contents.apply(path)
-                        .ifPresent(
-                                bytes -> {
-                                    read.put(path, bytes);
-                                    all.add(scan.scan(new SourceFile(path, "", bytes.length)));
-                                    read.remove(path);
-                                });
-            }
-        }
-        all.sort(Comparator.comparing(file -> file.file().path(), ScannedFiles::byBytes));
-        return facts(all);
+                        })
+                .scan(new SourceFile(path, "", bytes.length));
     }
 
     private boolean isWanted(String path) {
@@ -91,22 +87,27 @@ public final class ScannedFiles {
     }
 
     private Facts facts(List<FileScan.Scanned> scanned) {
+        Map<String, List<FileFacts<?>>> said = new HashMap<>();
+        for (FileScan.Scanned one : scanned) {
+            one.said()
+                    .forEach(
+                            (collector, what) ->
+                                    said.computeIfAbsent(collector, id -> new ArrayList<>())
+                                            .add(new FileFacts<>(one.file(), what)));
+        }
         Facts.Builder facts = Facts.builder();
         for (Collector<?> collector : collectors) {
-            assemble(collector, scanned, facts);
+            assemble(collector, said.getOrDefault(collector.id(), List.of()), facts);
         }
         return facts.build();
     }
 
     private static <F> void assemble(
-            Collector<F> collector, List<FileScan.Scanned> scanned, Facts.Builder facts) {
-        List<FileFacts<F>> said = new ArrayList<>();
-        for (FileScan.Scanned one : scanned) {
-            F what = collector.type().cast(one.said().get(collector.id()));
-            if (what != null) {
-                said.add(new FileFacts<>(one.file(), what));
-            }
-        }
-        collector.assemble(said, facts);
+            Collector<F> collector, List<FileFacts<?>> said, Facts.Builder facts) {
+        collector.assemble(
+                said.stream()
+                        .map(one -> new FileFacts<>(one.file(), collector.type().cast(one.said())))
+                        .toList(),
+                facts);
     }
 }

@@ -108,16 +108,21 @@ final class TestGapFinder {
             wanted.addAll(candidate.declared());
             languages.add(candidate.code().language());
         }
-        List<ReadTest> read = new ArrayList<>();
-        tests.forEach(
-                (code, file) -> {
-                    if (languages.stream().anyMatch(code.language()::tests)) {
-                        reader.text(file)
-                                .flatMap(text -> TestReader.read(code, text, wanted, served))
-                                .ifPresent(read::add);
-                    }
-                });
-        return read;
+        return tests.entrySet().parallelStream()
+                .filter(test -> languages.stream().anyMatch(test.getKey().language()::tests))
+                .flatMap(
+                        test ->
+                                reader
+                                        .text(test.getValue())
+                                        .flatMap(
+                                                text ->
+                                                        TestReader.read(
+                                                                test.getKey(),
+                                                                text,
+                                                                wanted,
+                                                                served))
+                                        .stream())
+                .toList();
     }
 
     private Optional<TestGap> gap(Candidate candidate, boolean tested, SuggestedTest suggested) {

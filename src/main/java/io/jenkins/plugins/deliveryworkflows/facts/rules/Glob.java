@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.facts.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pattern of paths: {@code *} and {@code ?} within a segment, {@code **} for any number of
@@ -12,17 +13,16 @@ import java.util.List;
 final class Glob {
 
     private static final String ANY = "**";
+    private static final String ANYWHERE = "**/";
 
     private final String source;
     private final List<String> segments;
-    private final String suffix;
+    private final String last;
 
     private Glob(String source) {
         this.source = source;
         this.segments = List.of(source.split("/"));
-        boolean bySuffix =
-                source.startsWith("**/*") && source.indexOf('*', 4) < 0 && source.indexOf('?') < 0;
-        this.suffix = bySuffix && source.indexOf('/', 3) < 0 ? source.substring(4) : null;
+        this.last = segments.get(segments.size() - 1);
     }
 
     /** The globs that a pattern with alternatives in braces stands for. */
@@ -40,19 +40,30 @@ final class Glob {
         return globs;
     }
 
-    static boolean any(List<Glob> globs, String path) {
-        for (Glob glob : globs) {
-            if (glob.matches(path)) {
-                return true;
-            }
-        }
-        return false;
+    /** The name of the files that are meant, wherever they lie, where it is a plain one. */
+    Optional<String> plainName() {
+        return isPlain(last) && source.equals(ANYWHERE + last)
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    /** The extension of the files that are meant, wherever they lie, where it alone counts. */
+    Optional<String> plainExtension() {
+        String extension = last.startsWith("*.") ? last.substring(2) : "";
+        boolean plain = !extension.isEmpty() && extension.indexOf('.') < 0 && isPlain(extension);
+        return plain && source.equals(ANYWHERE + last) ? Optional.of(extension) : Optional.empty();
+    }
+
+    private static boolean isPlain(String segment) {
+        return segment.indexOf('*') < 0 && segment.indexOf('?') < 0;
     }
 
     boolean matches(String path) {
-        if (suffix != null) {
-            return path.endsWith(suffix);
-        }
+        return (last.equals(ANY) || matches(last, path.substring(path.lastIndexOf('/') + 1)))
+                && matchesWhole(path);
+    }
+
+    private boolean matchesWhole(String path) {
         String[] parts = path.split("/");
         int segment = 0;
         int part = 0;

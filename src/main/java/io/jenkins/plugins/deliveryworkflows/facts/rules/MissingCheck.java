@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param unless the companions, of which one is enough
  * @param where how near it has to lie
  */
-record MissingCheck(List<Glob> when, List<Glob> unless, Where where) implements Check {
+record MissingCheck(Globs when, Globs unless, Where where) implements Check {
 
     /** Where a companion is looked for. */
     enum Where {
@@ -22,13 +22,9 @@ record MissingCheck(List<Glob> when, List<Glob> unless, Where where) implements 
         REPOSITORY
     }
 
-    MissingCheck {
-        when = List.copyOf(when);
-        unless = List.copyOf(unless);
-    }
-
-    boolean concerns(String path) {
-        return Glob.any(when, path) || Glob.any(unless, path);
+    /** The files that matter to it. */
+    Globs concerned() {
+        return Globs.union(List.of(when, unless));
     }
 
     /**
@@ -41,9 +37,9 @@ record MissingCheck(List<Glob> when, List<Glob> unless, Where where) implements 
         Map<String, String> needing = new TreeMap<>();
         Set<String> having = new HashSet<>();
         for (String path : paths) {
-            if (Glob.any(unless, path)) {
+            if (unless.match(path)) {
                 having.add(place(path));
-            } else if (Glob.any(when, path)) {
+            } else if (when.match(path)) {
                 needing.putIfAbsent(place(path), path);
             }
         }

@@ -41,12 +41,7 @@ public final class MissingFileScan implements Collector<MissingFileScan.Named> {
 
     @Override
     public boolean wants(SourceFile file) {
-        for (Rule rule : BuiltIn.RULES) {
-            if (check(rule).concerns(file.path())) {
-                return true;
-            }
-        }
-        return false;
+        return BuiltIn.CONCERNED.match(file.path());
     }
 
     @Override
@@ -84,7 +79,7 @@ public final class MissingFileScan implements Collector<MissingFileScan.Named> {
 
     private static Detection detection(Rule rule, String path) {
         String companions =
-                check(rule).unless().stream()
+                check(rule).unless().all().stream()
                         .map(Glob::toString)
                         .map(glob -> glob.substring(glob.lastIndexOf('/') + 1))
                         .filter(name -> name.indexOf('*') < 0)
@@ -93,12 +88,7 @@ public final class MissingFileScan implements Collector<MissingFileScan.Named> {
                         .collect(Collectors.joining(", "));
         String name = path.substring(path.lastIndexOf('/') + 1);
         return new Detection(
-                rule.id(),
-                path,
-                0,
-                name,
-                companions.isEmpty() ? rule.title() : "no " + companions,
-                "");
+                rule.id(), path, 0, name, companions.isEmpty() ? name : "no " + companions, "");
     }
 
     private static MissingCheck check(Rule rule) {
@@ -110,5 +100,7 @@ public final class MissingFileScan implements Collector<MissingFileScan.Named> {
                 RuleCatalog.builtIn().rules().stream()
                         .filter(rule -> rule.check() instanceof MissingCheck)
                         .toList();
+        static final Globs CONCERNED =
+                Globs.union(RULES.stream().map(rule -> check(rule).concerned()).toList());
     }
 }

@@ -16,13 +16,14 @@ final class ProjectSigns {
     /** That the project has workloads of a cluster. */
     static final String KUBERNETES = "kubernetes";
 
-    private static final List<Glob> MANIFESTS =
-            Glob.of(
-                    "**/{package.json,pom.xml,*.gradle,*.gradle.kts,libs.versions.toml,"
-                            + "requirements*.txt,pyproject.toml,Pipfile,setup.py,go.mod,Gemfile,"
-                            + "composer.json,*compose*.yml,*compose*.yaml,application*.yml,"
-                            + "application*.yaml,application*.properties,database.yml,"
-                            + "*.prisma,migration_lock.toml,.env*}");
+    private static final Globs MANIFESTS =
+            Globs.of(
+                    List.of(
+                            "**/{package.json,pom.xml,*.gradle,*.gradle.kts,libs.versions.toml,"
+                                    + "requirements*.txt,pyproject.toml,Pipfile,setup.py,go.mod,Gemfile,"
+                                    + "composer.json,*compose*.yml,*compose*.yaml,application*.yml,"
+                                    + "application*.yaml,application*.properties,database.yml,"
+                                    + "*.prisma,migration_lock.toml,.env*}"));
 
     private static final Map<String, List<String>> DATABASES =
             new TreeMap<>(
@@ -48,7 +49,7 @@ final class ProjectSigns {
             return List.of();
         }
         List<String> signs = new ArrayList<>();
-        if (Glob.any(MANIFESTS, file.path())) {
+        if (MANIFESTS.match(file.path())) {
             String lower = text.toLowerCase(Locale.ROOT);
             DATABASES.forEach(
                     (database, names) -> {

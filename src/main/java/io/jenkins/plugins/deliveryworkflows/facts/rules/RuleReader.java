@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class RuleReader {
 
-    private static final List<Glob> EVERY_FILE = Glob.of("**/*");
+    private static final Globs EVERY_FILE = Globs.of(List.of("**/*"));
 
     private final YAMLMapper yaml = new YAMLMapper();
 
@@ -46,7 +46,7 @@ final class RuleReader {
 
     private static RuleScope scope(JsonNode node) {
         boolean secret = node.has("secret");
-        List<Glob> paths = globs(node, "paths");
+        Globs paths = globs(node, "paths");
         return new RuleScope(
                 secret && paths.isEmpty() ? EVERY_FILE : paths,
                 globs(node, "notPaths"),
@@ -119,8 +119,8 @@ final class RuleReader {
                 : Optional.empty();
     }
 
-    private static List<Glob> globs(JsonNode node, String field) {
-        return texts(node, field).stream().flatMap(glob -> Glob.of(glob).stream()).toList();
+    private static Globs globs(JsonNode node, String field) {
+        return Globs.of(texts(node, field));
     }
 
     private static String text(JsonNode node, String field) {

@@ -1,7 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.facts.rules;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,24 +14,19 @@ import java.util.Set;
  * @param unlessProject projects that have this sign aren't meant
  */
 record RuleScope(
-        List<Glob> paths,
-        List<Glob> notPaths,
+        Globs paths,
+        Globs notPaths,
         boolean tests,
         Optional<String> database,
         Optional<String> unlessProject) {
 
-    RuleScope {
-        paths = List.copyOf(paths);
-        notPaths = List.copyOf(notPaths);
-    }
-
     boolean covers(SourceFile file) {
-        return Glob.any(paths, file.path()) && admits(file);
+        return paths.match(file.path()) && admits(file);
     }
 
     /** Whether nothing speaks against the file. */
     boolean admits(SourceFile file) {
-        return (tests || !file.isTest()) && !Glob.any(notPaths, file.path());
+        return (tests || !file.isTest()) && !notPaths.match(file.path());
     }
 
     /** Whether a project with these signs is meant; no database means that nobody knows. */
