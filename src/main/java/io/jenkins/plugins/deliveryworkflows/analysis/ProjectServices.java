@@ -19,7 +19,7 @@ public final class ProjectServices {
 
     /**
      * The services, sorted by name. A declared one is ours, whatever image it runs; one that wasn't
-     * found is added.
+     * found is added. One that only tests need isn't deployed, unless it is declared to be.
      */
     public static List<ProjectService> of(List<Service> found, Services declared) {
         Map<String, Services.Entry> entries = new LinkedHashMap<>();
@@ -28,7 +28,9 @@ public final class ProjectServices {
         for (Service service : found) {
             Services.Entry entry = entries.get(service.name());
             services.add(
-                    entry == null ? new ProjectService(service, true) : joined(service, entry));
+                    entry == null
+                            ? new ProjectService(service, !TestServices.has(service))
+                            : joined(service, entry));
         }
         Set<String> names = found.stream().map(Service::name).collect(Collectors.toSet());
         entries.values().stream()

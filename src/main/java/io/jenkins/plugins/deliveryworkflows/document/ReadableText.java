@@ -30,6 +30,12 @@ public final class ReadableText {
         return readable.text.toString();
     }
 
+    /** The visible text of one paragraph or table cell, on one line. */
+    public static String ofInline(String markdown) {
+        String text = new VisibleInline(markdown.replace("\\|", "|")).text();
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
     private static String withoutFrontMatter(String document) {
         String body = document.startsWith("\uFEFF") ? document.substring(1) : document;
         int end = body.startsWith(FENCE) ? body.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;

@@ -10,10 +10,15 @@ import io.jenkins.plugins.deliveryworkflows.workspace.git.Revisions;
  *
  * @param given the revision that a person named, empty for none
  * @param release the release whose predecessor is the base, empty for a change
+ * @param everything whether all counts as new, whatever the base would be
  */
-record BaseChoice(String given, String release) {
+record BaseChoice(String given, String release, boolean everything) {
 
     private static final String BY_RELEASE = "release-readiness";
+
+    BaseChoice(String given, String release) {
+        this(given, release, false);
+    }
 
     static BaseChoice of(Workflow workflow, Request request) {
         BaseChoice choice = of(request);
@@ -27,7 +32,15 @@ record BaseChoice(String given, String release) {
                 request.inputs().getOrDefault("release", ""));
     }
 
+    /** Of no change in particular: all that is there. */
+    static BaseChoice nothing() {
+        return new BaseChoice("", "", true);
+    }
+
     Revision find(Revisions revisions, Policy policy) {
+        if (everything) {
+            return revisions.nothing();
+        }
         if (!given.isEmpty()) {
             return revisions.givenBase(given);
         }

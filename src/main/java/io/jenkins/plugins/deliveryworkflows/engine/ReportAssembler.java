@@ -1,6 +1,10 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
+import io.jenkins.plugins.deliveryworkflows.analysis.finding.AuditMode;
+import io.jenkins.plugins.deliveryworkflows.analysis.results.ResultFileSelection;
 import io.jenkins.plugins.deliveryworkflows.facts.ScanStatistics;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.RuleCatalog;
+import io.jenkins.plugins.deliveryworkflows.report.model.ActionItem;
 import io.jenkins.plugins.deliveryworkflows.report.model.Findings;
 import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
 import io.jenkins.plugins.deliveryworkflows.report.model.NextActions;
@@ -9,8 +13,8 @@ import io.jenkins.plugins.deliveryworkflows.report.model.Part;
 import io.jenkins.plugins.deliveryworkflows.report.model.PolicyUse;
 import io.jenkins.plugins.deliveryworkflows.report.model.PolicyUse.AttemptToLoosen;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
+import io.jenkins.plugins.deliveryworkflows.report.model.ResultFile;
 import io.jenkins.plugins.deliveryworkflows.report.model.Revision;
-import io.jenkins.plugins.deliveryworkflows.report.model.Risk;
 import io.jenkins.plugins.deliveryworkflows.report.model.Scan;
 import io.jenkins.plugins.deliveryworkflows.report.model.Source;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
@@ -22,7 +26,7 @@ import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowDigest;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +37,7 @@ import java.util.TreeSet;
 final class ReportAssembler {
 
     private static final int EXAMPLES = 5;
+    private static final Map<String, String> RULES = Map.of("built-in", RuleCatalog.version());
 
     private final Workflow workflow;
     private final Request request;
@@ -57,6 +62,8 @@ final class ReportAssembler {
             List<Waiver> waivers,
             Instant start,
             Instant end) {
+        Optional<AuditMode> audit = ReportedFindings.audit(workflow);
+        List<ActionItem> items = ReportedActionItems.of(snapshot.project());
         return new Report(
                 Report.SCHEMA_VERSION,
                 Tool.current(),
@@ -67,17 +74,24 @@ final class ReportAssembler {
                 end,
                 source(),
                 policy(),
-                scan(),
-                List.of(),
+                scan(audit),
+                results(),
                 outputs(documents),
                 steps,
                 criteria,
                 NextActions.of(criteria),
-                Findings.NONE,
-                List.of(),
+                audit.map(mode -> ReportedFindings.of(snapshot.project(), mode))
+                        .orElse(Findings.NONE),
+                items,
                 waivers,
-                Risk.NONE,
-                EnumSet.complementOf(EnumSet.of(Part.WAIVERS)));
+                ReportedActionItems.risk(snapshot.project(), items, start),
+                audit.isPresent() ? Set.of() : Set.of(Part.FINDINGS));
+    }
+
+    private List<ResultFile> results() {
+        return ResultFileSelection.of(snapshot.project()).read().stream()
+                .map(file -> new ResultFile(file.path(), file.kind().id(), file.sha256()))
+                .toList();
     }
 
     private Source source() {
@@ -104,11 +118,13 @@ final class ReportAssembler {
                                         new AttemptToLoosen(
                                                 change.path(), change.line(), change.message()))
                         .toList();
-        return new PolicyUse(snapshot.trusted().files().digest(), Map.of(), attempts);
+        return new PolicyUse(snapshot.trusted().files().digest(), RULES, attempts);
     }
 
-    private Scan scan() {
+    private Scan scan(Optional<AuditMode> audit) {
         ScanStatistics statistics = snapshot.scan();
+        List<String> notes = new ArrayList<>(snapshot.notes());
+        notes.addAll(ReportNotes.of(snapshot.project(), audit));
         return new Scan(
                 statistics.files(),
                 statistics.read(),
@@ -121,7 +137,7 @@ final class ReportAssembler {
                                                 e.getValue().size(),
                                                 e.getValue().stream().limit(EXAMPLES).toList()))
                         .toList(),
-                snapshot.notes());
+                notes);
     }
 
     private List<OutputDocument> outputs(Set<String> documents) {

@@ -11,6 +11,7 @@ import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.WorkspaceLock;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,15 +109,14 @@ public final class WorkflowEngine {
     }
 
     /**
-     * What a conclusion makes of the workspace as it is now.
+     * What a conclusion makes of all that the workspace has now, whatever changed last.
      *
      * @throws BadInputException if the workspace can't be worked with
      */
-    public <T> T inspect(Request request, Function<Project, T> conclusion) {
-        try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace());
+    public <T> T inspect(Path folder, Function<Project, T> conclusion) {
+        try (OpenedWorkspace opened = OpenedWorkspace.open(folder);
                 WorkspaceLock lock = shared(opened)) {
-            Snapshot snapshot =
-                    new SnapshotReader(surroundings).read(opened, BaseChoice.of(request));
+            Snapshot snapshot = new SnapshotReader(surroundings).read(opened, BaseChoice.nothing());
             snapshot.notes().forEach(surroundings.progress()::note);
             return conclusion.apply(snapshot.project());
         }

@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
 import io.jenkins.plugins.deliveryworkflows.report.junit.JUnitXmlReport;
 import io.jenkins.plugins.deliveryworkflows.report.markdown.MarkdownReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
+import io.jenkins.plugins.deliveryworkflows.report.sarif.SarifReport;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.io.IOException;
@@ -15,12 +16,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of one report, as paths on this machine. */
-public record ReportFiles(Path json, Path html, Path markdown, Path junit) {
+public record ReportFiles(Path json, Path html, Path markdown, Path junit, Path sarif) {
 
     private static final String JSON = "report.json";
     private static final String HTML = "report.html";
     private static final String MARKDOWN = "report.md";
     private static final String JUNIT = "junit.xml";
+    private static final String SARIF = "report.sarif";
 
     /**
      * Writes them into a folder of the workspace; one that a symbolic link leads out of is refused.
@@ -66,7 +68,7 @@ public record ReportFiles(Path json, Path html, Path markdown, Path junit) {
 
     /** Removes an earlier report, so that nobody takes it for that of a run which came to none. */
     public static void discard(Workspace workspace, String folder) {
-        for (String name : List.of(JSON, HTML, MARKDOWN, JUNIT)) {
+        for (String name : List.of(JSON, HTML, MARKDOWN, JUNIT, SARIF)) {
             workspace.remove(folder.isEmpty() ? name : folder + "/" + name);
         }
     }
@@ -76,8 +78,9 @@ public record ReportFiles(Path json, Path html, Path markdown, Path junit) {
         Path html = write(workspace, prefix + HTML, new HtmlReport().write(report));
         Path markdown = write(workspace, prefix + MARKDOWN, new MarkdownReport().write(report));
         Path junit = write(workspace, prefix + JUNIT, new JUnitXmlReport().write(report));
+        Path sarif = write(workspace, prefix + SARIF, new SarifReport().write(report));
         Path json = write(workspace, prefix + JSON, new JsonReport().write(report));
-        return new ReportFiles(json, html, markdown, junit);
+        return new ReportFiles(json, html, markdown, junit, sarif);
     }
 
     private static Path write(Workspace workspace, String path, String content) {

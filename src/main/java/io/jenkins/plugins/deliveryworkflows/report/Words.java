@@ -5,7 +5,6 @@ import io.jenkins.plugins.deliveryworkflows.criteria.Place;
 import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
 import io.jenkins.plugins.deliveryworkflows.criteria.Status;
 import io.jenkins.plugins.deliveryworkflows.report.model.OutputDocument;
-import io.jenkins.plugins.deliveryworkflows.report.model.Part;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.report.model.Verdict;
@@ -58,15 +57,6 @@ public final class Words {
             case DERIVED -> "Derived";
             case CHANGE -> "Change";
             case HUMAN -> "Person";
-        };
-    }
-
-    public static String of(Part part) {
-        return switch (part) {
-            case FINDINGS -> "findings";
-            case ACTION_ITEMS -> "action items";
-            case WAIVERS -> "waivers";
-            case RISK -> "risk";
         };
     }
 

@@ -7,6 +7,8 @@ import io.jenkins.plugins.deliveryworkflows.facts.model.Service;
 import io.jenkins.plugins.deliveryworkflows.policy.Services;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProjectServicesTest {
 
@@ -52,6 +54,34 @@ class ProjectServicesTest {
         assertThat(ProjectServices.of(List.of(FOUND), declared("aaa", Services.Kind.DEPLOYED)))
                 .extracting(service -> service.service().name())
                 .containsExactly("aaa", "api");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "compose.override.yml, web/Dockerfile.playwright, false",
+        "compose.test.yml, e2e/Dockerfile.e2e, false",
+        "compose.yml, web/Dockerfile.playwright, true",
+        "compose.override.yml, web/Dockerfile, true",
+        "compose.dev.yml, web/Dockerfile.dev, true"
+    })
+    void saysThatWhatOnlyTestsNeedIsNotDeployed(String compose, String image, boolean deployed) {
+        Service browser =
+                new Service(
+                        "browser",
+                        true,
+                        "web",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(Citation.of(compose), Citation.of(image)));
+
+        assertThat(ProjectServices.of(List.of(browser), Services.NONE))
+                .containsExactly(new ProjectService(browser, deployed));
+        assertThat(
+                        ProjectServices.of(
+                                List.of(browser), declared("browser", Services.Kind.DEPLOYED)))
+                .extracting(ProjectService::deployed)
+                .containsExactly(true);
     }
 
     private static Services declared(String name, Services.Kind kind) {

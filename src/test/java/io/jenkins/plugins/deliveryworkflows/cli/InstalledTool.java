@@ -33,7 +33,7 @@ final class InstalledTool {
 
     static InstalledTool at(Path home) throws IOException {
         Path bin = Files.createDirectories(home.resolve("bin"));
-        for (String script : List.of("delivery-workflows", "demo")) {
+        for (String script : List.of("delivery-workflows", "demo", "demo-answers.txt")) {
             Files.copy(
                     Path.of("bin", script),
                     bin.resolve(script),

@@ -143,8 +143,11 @@ class PatchTest {
         run();
 
         assertThat(Files.readString(patch).lines().filter(line -> line.startsWith("diff --git")))
-                .hasSize(6)
-                .allMatch(line -> line.startsWith("diff --git a/docs/"));
+                .hasSizeGreaterThan(12)
+                .allMatch(
+                        line ->
+                                line.startsWith("diff --git a/docs/")
+                                        || line.startsWith("diff --git a/CHANGELOG.md"));
     }
 
     private void addEndpoint() throws IOException {

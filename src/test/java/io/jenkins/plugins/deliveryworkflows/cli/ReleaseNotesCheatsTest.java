@@ -90,7 +90,8 @@ class ReleaseNotesCheatsTest {
                 "none",
                 "[PENDING @ada: what must users do about it?]",
                 "<!-- call v2 instead of it -->",
-                "TODO: say what users have to do"
+                "TODO: say what users have to do",
+                "Replace /v1 by /v2 in the address; nothing else changes."
             })
     void upgradeThatNobodyWrote(String cell) {
         release.edit(NOTES, text -> text.replace(UPGRADE, cell));

@@ -68,6 +68,19 @@ class ScriptsTest {
     }
 
     @Test
+    void demoTellsHowToSeeItReadyAndShowsIt() throws Exception {
+        CommandLineRun first = installed.demo();
+
+        CommandLineRun ready = installed.type(printed(first, "  See it READY:             "));
+
+        assertThat(ready.exitCode()).as(ready.err()).isZero();
+        assertThat(ready.out())
+                .startsWith("NOT READY")
+                .contains("  scripts/export-usage.sh:5\n", "\nREADY  Release Readiness Workflow")
+                .doesNotContain("See it READY");
+    }
+
+    @Test
     void demoTakesAWorktree() throws Exception {
         GitFixture main = GitFixture.init(folder.resolve("main"));
         main.write("package.json", "{\"name\": \"shop\"}\n").commit("feat: begin");

@@ -23,6 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The same sources give the same documents, before and after they are committed. */
 class FixedPointTest {
 
+    /** What commits say can't be told before they are there, nor after a squash. */
+    private static final List<String> TELL_OF_COMMITS =
+            List.of(
+                    "CHANGELOG.md",
+                    "docs/release-notes/1.2.0.md",
+                    "docs/sprint/Release-1.2.0/SprintGoal.md");
+
     private static final Map<Kind, WorkedTree> ORIGINALS = new EnumMap<>(Kind.class);
 
     @TempDir static Path originals;
@@ -136,7 +143,7 @@ class FixedPointTest {
         tree.restoreByOneRun();
 
         tree.git().commit("docs: refresh the context pack");
-        assertThat(tree.documents()).isEqualTo(tree.documentsFromScratch(folder.resolve("fresh")));
+        assertThat(tree.pack()).isEqualTo(tree.packFromScratch(folder.resolve("fresh")));
     }
 
     @ParameterizedTest
@@ -152,7 +159,7 @@ class FixedPointTest {
 
         tree.restoreByOneRun();
         tree.git().commit("docs: refresh the context pack");
-        assertThat(tree.documents()).isEqualTo(tree.documentsFromScratch(folder.resolve("fresh")));
+        assertThat(tree.pack()).isEqualTo(tree.packFromScratch(folder.resolve("fresh")));
     }
 
     @ParameterizedTest
@@ -167,7 +174,7 @@ class FixedPointTest {
 
         tree.restoreByOneRun();
         tree.git().commit("docs: refresh the context pack");
-        assertThat(tree.documents()).isEqualTo(tree.documentsFromScratch(folder.resolve("fresh")));
+        assertThat(tree.pack()).isEqualTo(tree.packFromScratch(folder.resolve("fresh")));
     }
 
     @ParameterizedTest
@@ -181,6 +188,8 @@ class FixedPointTest {
         tree.git().commit("feat: read one");
 
         assertThat(tree.judged().status()).isEqualTo(Status.MET);
+        assertThat(written(tree.run())).isSubsetOf(TELL_OF_COMMITS);
+        tree.git().commit("docs: tell of the commits as they are now");
         assertThat(written(tree.runAt(A_YEAR_LATER))).isEmpty();
         assertThat(tree.status()).isEmpty();
     }
@@ -286,6 +295,8 @@ class FixedPointTest {
         tree.addEndpoint().run();
         text.assertKept(tree);
         tree.git().commit("feat: read one");
+        assertThat(written(tree.run())).isSubsetOf(TELL_OF_COMMITS);
+        tree.git().commit("docs: tell of the commits");
 
         WorkedTree elsewhere = tree.cloneTo(folder.resolve("elsewhere"));
         elsewhere.runAt(A_YEAR_LATER);

@@ -16,7 +16,7 @@ record PeoplesText(Map<String, String> outsideBlocks) {
      */
     static PeoplesText writeInto(WorkedTree tree) {
         Map<String, String> outside = new TreeMap<>();
-        tree.documents()
+        tree.pack()
                 .forEach(
                         (path, text) -> {
                             if (path.endsWith(".md")) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A repository that the engine works on, as a team's checkout goes through its days. */
@@ -34,6 +35,9 @@ final class WorkedTree {
     static final String CRITERION = "context-pack-refreshed";
 
     private static final Workflow WORKFLOW = WorkflowCatalog.builtIn().find("release-readiness");
+
+    private static final Pattern PACK =
+            Pattern.compile("^docs/(architecture|api|frontend|backend|development)/");
 
     private final GitFixture git;
     private final Kind kind;
@@ -143,10 +147,11 @@ final class WorkedTree {
     /** Path → text of every document of a pack that lies in the tree. */
     Map<String, String> documents() {
         Map<String, String> documents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(git.path("docs"))) {
+        try (Stream<Path> files = Files.walk(git.folder())) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 String path = git.folder().relativize(file).toString().replace('\\', '/');
-                if (PackCatalog.builtIn().isOutput(path)) {
+                boolean ofTheRun = path.startsWith(".delivery/") || path.startsWith(".git/");
+                if (!ofTheRun && PackCatalog.builtIn().isOutput(path)) {
                     documents.put(path, Files.readString(file));
                 }
             }
@@ -191,14 +196,24 @@ final class WorkedTree {
     }
 
     /** What a first run would write for the sources that are committed here. */
-    Map<String, String> documentsFromScratch(Path folder) {
+    Map<String, String> packFromScratch(Path folder) {
         WorkedTree fresh = cloneTo(folder);
         fresh.git.git("rm", "-r", "--quiet", "--ignore-unmatch", "docs");
         fresh.run();
-        return fresh.documents();
+        return fresh.pack();
+    }
+
+    /** The documents of the context pack, which nobody's history shows in. */
+    Map<String, String> pack() {
+        Map<String, String> pack = documents();
+        pack.keySet().removeIf(path -> !PACK.matcher(path).find());
+        return pack;
     }
 
     static List<String> written(WorkflowEngine.Outcome outcome) {
-        return outcome.report().steps().stream().flatMap(step -> step.written().stream()).toList();
+        return outcome.report().steps().stream()
+                .flatMap(step -> step.written().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -23,7 +23,8 @@ class ReportFilesTest {
                 ReportFiles.write(SampleReports.ready(), Workspace.open(directory), FOLDER);
 
         assertThat(names(directory.resolve(FOLDER)))
-                .containsExactly("junit.xml", "report.html", "report.json", "report.md");
+                .containsExactly(
+                        "junit.xml", "report.html", "report.json", "report.md", "report.sarif");
         assertThat(files.html()).content().startsWith("<!doctype html>");
         assertThat(files.markdown()).content().startsWith("## ✅ Ready");
         assertThat(files.junit()).content().startsWith("<?xml");
@@ -38,7 +39,7 @@ class ReportFilesTest {
                 ReportFiles.write(SampleReports.ready(), directory.resolve("new/folder"));
 
         assertThat(files.html()).content().contains("<h1 id=\"verdict\">Ready</h1>");
-        assertThat(names(directory.resolve("new/folder"))).hasSize(5).contains(".gitignore");
+        assertThat(names(directory.resolve("new/folder"))).hasSize(6).contains(".gitignore");
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.jenkins.plugins.deliveryworkflows.criteria.Place;
 import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
 import io.jenkins.plugins.deliveryworkflows.criteria.Status;
 import io.jenkins.plugins.deliveryworkflows.report.model.ActionItem;
-import io.jenkins.plugins.deliveryworkflows.report.model.Finding;
 import io.jenkins.plugins.deliveryworkflows.report.model.Findings;
 import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
 import io.jenkins.plugins.deliveryworkflows.report.model.NextActions;
@@ -126,7 +125,10 @@ public final class SampleReports {
                                         "failOn: CRITICAL → NONE is not applied"))),
                 steps(),
                 criteria,
-                EnumSet.allOf(Part.class));
+                SampleFindings.mixed(LONG_PATH, HOSTILE),
+                SampleFindings.actionItems(LONG_PATH, HOSTILE),
+                SampleFindings.waivers(HOSTILE),
+                new Risk(List.of(new Risk.Churn(LONG_PATH, 41)), List.of("AI-1f3870be")));
     }
 
     /** Every criterion is met, waived or not applicable. */
@@ -174,63 +176,31 @@ public final class SampleReports {
                                                         "docs/Action_Items.md",
                                                         9,
                                                         "AI-1f3870be is owned by @acme/billing")))));
-        Report report =
-                report(
-                        Verdict.READY,
-                        new Source(
-                                COMMIT,
-                                "main",
-                                false,
-                                SHA,
-                                new Revision("billing-2.2.1", COMMIT, "given by --base"),
-                                new Revision("HEAD", COMMIT, "HEAD is on the default branch")),
-                        new PolicyUse(SHA, Map.of(), List.of()),
-                        steps().subList(0, 1),
-                        criteria,
-                        Set.of());
-        return new Report(
-                report.schemaVersion(),
-                report.tool(),
-                report.workflow(),
-                report.inputs(),
-                report.verdict(),
-                report.startedAt(),
-                report.finishedAt(),
-                report.source(),
-                report.policy(),
-                report.scan(),
-                List.of(new ResultFile("build/trivy.sarif", "sarif", SHA)),
-                report.outputs(),
-                report.steps(),
-                report.criteria(),
-                report.nextActions(),
-                new Findings(
-                        Map.of("HIGH", 1),
+        return report(
+                Verdict.READY,
+                new Source(
+                        COMMIT,
+                        "main",
+                        false,
+                        SHA,
+                        new Revision("billing-2.2.1", COMMIT, "given by --base"),
+                        new Revision("HEAD", COMMIT, "HEAD is on the default branch")),
+                new PolicyUse(SHA, Map.of("built-in", "0123456789ab"), List.of()),
+                steps().subList(0, 1),
+                criteria,
+                SampleFindings.of(
                         List.of(
-                                new Finding(
-                                        "F-0cc175b9",
-                                        "sql-concatenation",
-                                        "SQL is put together from strings",
-                                        "HIGH",
-                                        "security",
-                                        LONG_PATH,
-                                        77,
-                                        "baselined",
-                                        "@acme/billing",
-                                        "fix"))),
-                List.of(
-                        new ActionItem(
-                                "AI-1f3870be",
-                                "Bind the parameters of the settlement query",
-                                "HIGH",
-                                "@acme/billing",
-                                "open",
-                                "F-0cc175b9",
-                                LONG_PATH,
-                                "2026-04-01")),
+                                SampleFindings.finding(
+                                                "F-0cc175b9",
+                                                "java-sql-concatenation",
+                                                "A value is joined into an SQL text",
+                                                "HIGH",
+                                                "baselined")
+                                        .at(LONG_PATH, 77)
+                                        .build())),
+                List.of(),
                 List.of(waiver),
-                new Risk(List.of(new Risk.Churn(LONG_PATH, 41)), List.of("AI-1f3870be")),
-                Set.of());
+                Risk.NONE);
     }
 
     /** Nothing but what must be there. */
@@ -288,7 +258,24 @@ public final class SampleReports {
                 minimal().policy(),
                 List.of(),
                 criteria,
-                Set.of());
+                Findings.NONE,
+                List.of(),
+                List.of(),
+                Risk.NONE);
+    }
+
+    /** Many findings, each with much to say. */
+    public static Report withFindings(int number, String text) {
+        return report(
+                Verdict.NOT_READY,
+                minimal().source(),
+                minimal().policy(),
+                List.of(),
+                List.of(),
+                SampleFindings.many(number, text),
+                List.of(),
+                List.of(),
+                Risk.NONE);
     }
 
     private static JudgedCriterion notAvailable(String id, String text) {
@@ -380,7 +367,10 @@ public final class SampleReports {
             PolicyUse policy,
             List<Step> steps,
             List<JudgedCriterion> criteria,
-            Set<Part> notAvailable) {
+            Findings findings,
+            List<ActionItem> actionItems,
+            List<Waiver> waivers,
+            Risk risk) {
         return new Report(
                 Report.SCHEMA_VERSION,
                 Tool.current(),
@@ -402,7 +392,7 @@ public final class SampleReports {
                         List.of(
                                 "models/scoring.onnx is a Git LFS pointer: its content isn't here",
                                 "The submodule libs/money wasn't entered")),
-                List.of(),
+                List.of(new ResultFile("build/trivy.sarif", "sarif", SHA)),
                 List.of(
                         new OutputDocument("docs/api/index.md", SHA, State.DRAFT),
                         new OutputDocument("docs/architecture/context.json", SHA, State.DRAFT),
@@ -411,10 +401,10 @@ public final class SampleReports {
                 steps,
                 criteria,
                 NextActions.of(criteria),
-                Findings.NONE,
-                List.of(),
-                List.of(),
-                Risk.NONE,
-                notAvailable);
+                findings,
+                actionItems,
+                waivers,
+                risk,
+                Set.of());
     }
 }

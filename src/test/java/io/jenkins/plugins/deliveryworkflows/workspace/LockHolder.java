@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -8,13 +9,14 @@ final class LockHolder {
 
     private LockHolder() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         Workspace workspace = Workspace.open(Path.of(arguments[0]));
         try (WorkspaceLock lock =
                 WorkspaceLock.exclusive(
                         workspace, Duration.ZERO, Progress.SILENT, new Cancellation())) {
             System.out.println("locked");
-            Thread.sleep(60_000);
+            // Until it is killed, or its parent is gone.
+            System.in.read();
         } catch (BadInputException e) {
             System.out.println(e.getMessage());
         }

@@ -6,7 +6,9 @@ import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
 import io.jenkins.plugins.deliveryworkflows.document.table.StoredTable;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The rows of the action items document, as the workspace has it. */
@@ -18,6 +20,8 @@ public final class ActionItemRows {
     public static final String TABLE = "items";
 
     private static final Pattern OURS = Pattern.compile("AI-[0-9a-f]{8}");
+
+    private static final Set<String> ENDED = Set.of("closed", "done", "fixed", "resolved");
 
     private final Optional<StoredTable> table;
 
@@ -39,6 +43,11 @@ public final class ActionItemRows {
     /** Whether the product made the row, and not a person. */
     public static boolean isOurs(String id) {
         return OURS.matcher(id).matches();
+    }
+
+    /** Whether nothing is left to be done, by the word in the column Status. */
+    public static boolean isEnded(String status) {
+        return ENDED.contains(status.toLowerCase(Locale.ROOT));
     }
 
     public List<StoredTable.Row> rows() {

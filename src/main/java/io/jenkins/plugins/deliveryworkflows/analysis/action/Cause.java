@@ -11,8 +11,8 @@ import java.util.List;
  * @param key what identifies it over runs
  * @param title what is to be done
  * @param owner who is answerable, {@code unassigned} where nobody is named
- * @param source what it comes from: a finding's id, {@code questions}, {@code test-gap}, {@code
- *     task}
+ * @param source what it comes from: a finding's id, a rule's, {@code questions}, {@code test-gap},
+ *     {@code task}
  * @param path the file to open
  * @param symbols what to look for in it: headings, functions
  * @param line 1-based, 0 for the file as a whole; for reports only

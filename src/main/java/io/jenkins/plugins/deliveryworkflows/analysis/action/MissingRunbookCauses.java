@@ -10,7 +10,10 @@ import java.util.List;
  * Services that had no runbook when the team adopted the workflows and have none yet: nothing but
  * an action item is asked of them until they change.
  */
-final class MissingRunbookCauses {
+public final class MissingRunbookCauses {
+
+    /** What its action items name as their source. */
+    public static final String SOURCE = "runbook";
 
     private MissingRunbookCauses() {}
 
@@ -32,7 +35,7 @@ final class MissingRunbookCauses {
                 "Write the runbook of " + runbook.name(),
                 Severity.MEDIUM,
                 runbook.owner(),
-                "runbook",
+                SOURCE,
                 runbook.path(),
                 List.of(),
                 0,

@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.OpenMarker;
 import io.jenkins.plugins.deliveryworkflows.document.OpenMarkers;
 import io.jenkins.plugins.deliveryworkflows.document.PackCatalog;
+import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Severity;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ final class OpenQuestionCauses {
         Map<String, Set<String>> headings = new LinkedHashMap<>();
         Map<String, Integer> firstLines = new LinkedHashMap<>();
         for (OpenMarker marker : OpenMarkers.in(text)) {
+            if (isBaselined(project, path, marker)) {
+                continue;
+            }
             String owner = marker.owner().isEmpty() ? project.ownerOf(path) : marker.owner();
             headings.computeIfAbsent(owner, o -> new LinkedHashSet<>())
                     .add(heading(lines, marker.line()));
@@ -69,6 +73,13 @@ final class OpenQuestionCauses {
                                         List.copyOf(sections),
                                         firstLines.get(owner),
                                         true)));
+    }
+
+    /** Whether it was asked already when the team adopted the workflows. */
+    private static boolean isBaselined(Project project, String path, OpenMarker marker) {
+        return project.baseline()
+                .markers()
+                .contains(Baseline.Marker.of(path, marker.owner(), marker.question()));
     }
 
     /** The nearest heading above a line. */

@@ -17,9 +17,6 @@ public final class Dispositions {
     /** Decisions that settle a finding without a change, each with a reason. */
     public static final List<String> SETTLING = List.of("mitigated", "false-positive", "accepted");
 
-    /** A reason with fewer characters explains nothing. */
-    public static final int SHORTEST_REASON = 20;
-
     private final Map<String, PostureRow> rows;
     private final Predicate<Finding> waived;
 
@@ -50,25 +47,27 @@ public final class Dispositions {
                 || row(finding).map(PostureRow::disposition).filter(FIX::equals).isPresent();
     }
 
+    /** Whether a person's word can settle it, and not its removal alone. */
+    public static boolean maySettle(Finding finding) {
+        return finding.severity() != Severity.CRITICAL && !finding.sighting().secret();
+    }
+
     /**
      * Whether nothing is left to be done. Only its removal, a waiver or the policy settles a secret
      * or what is worst.
      */
     public boolean isSettled(Finding finding) {
-        if (waived.test(finding)) {
-            return true;
-        }
-        boolean byWord = finding.severity() != Severity.CRITICAL && !finding.sighting().secret();
-        return byWord
-                && row(finding)
-                        .filter(row -> SETTLING.contains(row.disposition()))
-                        .filter(row -> isReason(row.reason()))
-                        .isPresent();
+        boolean settling =
+                row(finding).map(PostureRow::disposition).filter(SETTLING::contains).isPresent();
+        return isWaived(finding) || maySettle(finding) && settling && isReason(finding);
     }
 
-    /** Whether a text says enough, spaces and repeated signs not counted. */
-    public static boolean isReason(String text) {
-        String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return text.strip().length() >= SHORTEST_REASON && words.split(" ").length >= 3;
+    /** Whether the row gives a reason that says something. */
+    public boolean isReason(Finding finding) {
+        return row(finding).map(row -> new Reason(finding).isGivenBy(row.reason())).orElse(false);
+    }
+
+    public boolean isWaived(Finding finding) {
+        return waived.test(finding);
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param excluded how many lie where the trusted policy has the audit look for secrets only
  */
 public record Findings(
-        List<Finding> all, List<Finding> notRescanned, List<Sighting> fixed, int excluded) {
+        List<Finding> all, List<Finding> notRescanned, List<Finding> fixed, int excluded) {
 
     public Findings {
         all = List.copyOf(all);
@@ -53,8 +53,12 @@ public record Findings(
                 identities.of(sightings).stream()
                         .map(one -> judged.finding(ids.of(one.fingerprint()), one))
                         .toList();
-        return new Findings(
-                findings, scanners.notRescanned(), rules.fixed(), before - sightings.size());
+        List<Finding> fixed =
+                new Identities(RecordedFindings.of(project), path -> true)
+                        .of(rules.fixed()).stream()
+                                .map(one -> judged.fixed(ids.of(one.fingerprint()), one))
+                                .toList();
+        return new Findings(findings, scanners.notRescanned(), fixed, before - sightings.size());
     }
 
     /** Those of some kinds: {@code security}, {@code quality} … */
@@ -62,7 +66,7 @@ public record Findings(
         return new Findings(
                 all.stream().filter(one -> kinds.contains(one.sighting().kind())).toList(),
                 notRescanned.stream().filter(one -> kinds.contains(one.sighting().kind())).toList(),
-                fixed.stream().filter(one -> kinds.contains(one.kind())).toList(),
+                fixed.stream().filter(one -> kinds.contains(one.sighting().kind())).toList(),
                 excluded);
     }
 

@@ -50,6 +50,17 @@ final class Judged {
                 project.ownerOf(sighting.path()));
     }
 
+    Finding fixed(String id, Identified identified) {
+        return new Finding(
+                id,
+                identified.fingerprint(),
+                identified.origin(),
+                identified.sighting(),
+                Standing.FIXED,
+                "",
+                project.ownerOf(identified.sighting().path()));
+    }
+
     /** Another scanner doesn't say what was there before; the committed document does. */
     private static Set<String> idsAtBase(Project project) {
         return project

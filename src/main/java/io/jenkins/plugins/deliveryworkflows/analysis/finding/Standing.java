@@ -7,5 +7,7 @@ public enum Standing {
     /** It was there when the team adopted the workflows. */
     BASELINED,
     /** The trusted policy, or a trusted inline ignore, says that it is none. */
-    ALLOWED
+    ALLOWED,
+    /** The base has it, and the sources have it no more. */
+    FIXED
 }

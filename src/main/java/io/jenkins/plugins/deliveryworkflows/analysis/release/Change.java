@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.analysis.release;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line of release notes.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param breaking whether its users have to do something
  * @param pullRequests numbers as {@code #12}, in the order of the commits, without doubles
  * @param commits how many commits say the same
+ * @param update what is updated, where that is all there is to say
  */
 public record Change(
         ChangeKind kind,
@@ -17,7 +19,8 @@ public record Change(
         String text,
         boolean breaking,
         List<String> pullRequests,
-        int commits) {
+        int commits,
+        Optional<DependencyUpdate> update) {
 
     public Change {
         pullRequests = List.copyOf(pullRequests);

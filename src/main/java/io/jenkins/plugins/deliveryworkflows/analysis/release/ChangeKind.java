@@ -17,9 +17,11 @@ public enum ChangeKind {
     OTHER("Other changes", "Changed"),
     DOCUMENTATION("Documentation", "", "docs", "doc"),
     TEST("Tests", "", "test", "tests"),
-    BUILD("Build and dependencies", "", "build", "deps"),
+    BUILD("Build", "", "build"),
     INTEGRATION("Continuous integration", "", "ci"),
-    HOUSEKEEPING("Housekeeping", "", "chore", "style");
+    HOUSEKEEPING("Housekeeping", "", "chore", "style"),
+    /** Other versions of third-party components, which would bury all else. */
+    DEPENDENCIES("Updates of dependencies", "", "deps");
 
     private final String heading;
     private final String changeLogType;

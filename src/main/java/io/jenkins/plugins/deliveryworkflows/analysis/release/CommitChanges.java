@@ -3,7 +3,9 @@ package io.jenkins.plugins.deliveryworkflows.analysis.release;
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Commit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +20,10 @@ record CommitChanges(List<Change> changes, List<Breaking> breaking) {
 
     private static final Pattern FOOTER = Pattern.compile("[A-Za-z][A-Za-z-]{0,40}(?:: | #).*");
     private static final List<String> BREAKING = List.of("BREAKING CHANGE:", "BREAKING-CHANGE:");
+
+    /** Kinds of work around the software, where an update is nothing but an update. */
+    private static final Set<ChangeKind> AROUND =
+            Set.of(ChangeKind.BUILD, ChangeKind.INTEGRATION, ChangeKind.HOUSEKEEPING);
 
     /** A breaking change's part of the system, and what the commit says of it. */
     record Breaking(String scope, String text) {}
@@ -49,6 +55,9 @@ record CommitChanges(List<Change> changes, List<Breaking> breaking) {
     private static Change change(ConventionalCommit said, Commit commit, boolean breaking) {
         ChangeKind kind = ChangeKind.of(said.type());
         boolean secures = kind == ChangeKind.FIX && said.scope().equalsIgnoreCase("security");
+        if (!breaking && isUpdate(said, kind)) {
+            return update(said.description(), commit);
+        }
         String text =
                 kind == ChangeKind.OTHER
                         ? said.type() + ": " + said.description()
@@ -59,18 +68,43 @@ record CommitChanges(List<Change> changes, List<Breaking> breaking) {
                 text,
                 breaking,
                 requests(commit),
-                1);
+                1,
+                Optional.empty());
+    }
+
+    private static boolean isUpdate(ConventionalCommit said, ChangeKind kind) {
+        String scope = said.scope().toLowerCase(Locale.ROOT);
+        return kind == ChangeKind.DEPENDENCIES
+                || scope.startsWith("deps")
+                || scope.startsWith("dependenc")
+                || AROUND.contains(kind) && DependencyUpdate.of(said.description()).isPresent();
+    }
+
+    private static Change update(String description, Commit commit) {
+        Optional<DependencyUpdate> update = DependencyUpdate.of(description);
+        return new Change(
+                ChangeKind.DEPENDENCIES,
+                "",
+                update.map(DependencyUpdate::text).orElse(description),
+                false,
+                requests(commit),
+                1,
+                update);
     }
 
     private static Change unconventional(Commit commit, boolean breaking) {
         boolean revert = commit.subject().startsWith("Revert \"");
+        if (!breaking && DependencyUpdate.of(commit.subject()).isPresent()) {
+            return update(commit.subject(), commit);
+        }
         return new Change(
                 revert ? ChangeKind.REVERT : ChangeKind.OTHER,
                 "",
                 commit.subject(),
                 breaking,
                 requests(commit),
-                1);
+                1,
+                Optional.empty());
     }
 
     private static List<String> requests(Commit commit) {

@@ -2,10 +2,15 @@ package io.jenkins.plugins.deliveryworkflows.analysis.release;
 
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Dependency;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A third-party component that the project names itself and that came, went or moved to another
@@ -18,9 +23,29 @@ import java.util.TreeSet;
  */
 public record DependencyChange(String type, String name, List<String> before, List<String> after) {
 
+    private static final Pattern MAJOR = Pattern.compile("[v^~=]?(?:0\\.\\d{1,9}|[1-9]\\d{0,9})");
+
     public DependencyChange {
         before = List.copyOf(before);
         after = List.copyOf(after);
+    }
+
+    /**
+     * Whether all of it is of another major version than before; below 1 the second number counts.
+     */
+    public boolean isMajor() {
+        Set<String> old = majors(before);
+        Set<String> current = majors(after);
+        return !old.isEmpty() && !current.isEmpty() && Collections.disjoint(old, current);
+    }
+
+    private static Set<String> majors(List<String> versions) {
+        return versions.stream()
+                .map(MAJOR::matcher)
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group)
+                .map(version -> version.replaceFirst("^\\D+", ""))
+                .collect(Collectors.toSet());
     }
 
     /** What differs, sorted by type and name; what serves development alone is left out. */

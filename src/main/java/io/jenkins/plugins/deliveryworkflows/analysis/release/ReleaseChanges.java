@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,10 +33,7 @@ public record ReleaseChanges(List<BreakingChange> breaking, List<Change> changes
         for (Commit commit : commits) {
             CommitChanges said = CommitChanges.of(commit);
             for (Change change : said.changes()) {
-                changes.merge(
-                        List.of(change.kind(), change.scope(), change.text()),
-                        change,
-                        ReleaseChanges::joined);
+                changes.merge(key(change), change, ReleaseChanges::joined);
             }
             List<String> requests =
                     commit.pullRequest().isEmpty() ? List.of() : List.of(commit.pullRequest());
@@ -51,14 +49,22 @@ public record ReleaseChanges(List<BreakingChange> breaking, List<Change> changes
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }
 
+    private static List<Object> key(Change change) {
+        String same = change.update().map(DependencyUpdate::name).orElse(change.text());
+        return List.of(change.kind(), change.scope(), same);
+    }
+
     private static Change joined(Change one, Change other) {
+        Optional<DependencyUpdate> update =
+                one.update().flatMap(first -> other.update().map(first::then));
         return new Change(
                 one.kind(),
                 one.scope(),
-                one.text(),
+                update.map(DependencyUpdate::text).orElse(one.text()),
                 one.breaking() || other.breaking(),
                 joined(one.pullRequests(), other.pullRequests()),
-                one.commits() + other.commits());
+                one.commits() + other.commits(),
+                update);
     }
 
     private static List<String> joined(List<String> some, List<String> others) {

@@ -4,7 +4,9 @@ import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Finding;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Findings;
 import io.jenkins.plugins.deliveryworkflows.analysis.release.BreakingChange;
+import io.jenkins.plugins.deliveryworkflows.analysis.release.DependencyChange;
 import io.jenkins.plugins.deliveryworkflows.analysis.release.ReleaseChanges;
+import io.jenkins.plugins.deliveryworkflows.analysis.release.ReleaseScope;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.SensitiveChanges;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.TestGap;
 import io.jenkins.plugins.deliveryworkflows.analysis.testing.TestGaps;
@@ -20,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What may go wrong with a release: new findings, breaking changes, changed code that is sensitive,
- * large or untested.
+ * What may go wrong with a release: new findings, breaking changes, major updates, changed code
+ * that is sensitive, large or untested.
  *
  * @param all the worst first; one for each rule, kind or change, however many places show it
  */
@@ -39,6 +41,7 @@ public record ReleaseRisks(List<ReleaseRisk> all) {
         addFindings(project, risks);
         addBreakingChanges(project, risks);
         addLostEndpoints(project, risks);
+        addMajorUpdates(project, risks);
         addSensitiveChanges(project, risks);
         addUntestedChanges(project, risks);
         if (project.changes().fromNothing()) {
@@ -130,6 +133,24 @@ public record ReleaseRisks(List<ReleaseRisk> all) {
 
     private static String shown(Endpoint endpoint) {
         return endpoint.method() + " " + endpoint.path();
+    }
+
+    private static void addMajorUpdates(Project project, List<ReleaseRisk> risks) {
+        List<String> moved =
+                project.once(ReleaseScope.class, ReleaseScope::of).dependencies().stream()
+                        .filter(DependencyChange::isMajor)
+                        .map(DependencyChange::name)
+                        .toList();
+        if (!moved.isEmpty()) {
+            risks.add(
+                    new ReleaseRisk(
+                            "major updates",
+                            "A dependency is of another major version",
+                            "",
+                            moved,
+                            Severity.MEDIUM,
+                            Severity.MEDIUM));
+        }
     }
 
     private static void addSensitiveChanges(Project project, List<ReleaseRisk> risks) {

@@ -88,8 +88,6 @@ public enum Sensitivity {
                     "decryption",
                     "cipher",
                     "hmac",
-                    "signature",
-                    "signatures",
                     "keystore",
                     "certificate",
                     "certificates",

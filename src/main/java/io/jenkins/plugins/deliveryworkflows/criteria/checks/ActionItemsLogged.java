@@ -42,10 +42,11 @@ public final class ActionItemsLogged implements Criterion {
     public CriterionResult judge(CriterionContext context) {
         Project project = context.project();
         Decision decision = new Decision();
-        Causes causes = Causes.of(project).of(context.inputs());
+        Causes all = Causes.of(project);
+        Causes causes = all.of(context.inputs());
         for (Reason reason :
                 StoredDocument.compare(
-                        project, ActionItemsDocument.of(project, causes, context.now()))) {
+                        project, ActionItemsDocument.of(project, all, causes, context.now()))) {
             decision.fails(reason, StoredDocument.nextAction(project, reason, RECONCILE));
         }
         ActionItemRows rows = ActionItemRows.of(project);
@@ -68,7 +69,7 @@ public final class ActionItemsLogged implements Criterion {
         Place place = new Place(ActionItemRows.PATH, row.line());
         String owner = rows.cell(row, "Owner");
         boolean grave = cause.severity().atLeast(Severity.HIGH);
-        if (owner.isBlank() || grave && SecurityPostureUpdated.isNobody(owner)) {
+        if (owner.isBlank() || grave && DispositionCheck.isNobody(owner)) {
             decision.fails(
                     NO_OWNER,
                     cause.id() + " (" + cause.title() + ") has no owner",
@@ -104,9 +105,9 @@ public final class ActionItemsLogged implements Criterion {
         codes.put(NO_DUE, "an item without a date like 2030-01-31 in its column Due");
         return new Explanation(
                 """
-                docs/Action_Items.md has a row for each open finding of MEDIUM or above, each document with open
-                questions and its owner, each high-risk test gap and each blocked task: with owner, severity, status and
-                due date. A row whose cause is there is not closed; for HIGH and above the owner is named.""",
+                docs/Action_Items.md has a row for each open finding of HIGH or above, for each rule and owner of
+                those of MEDIUM, each document with open questions and its owner, each high-risk test gap and each
+                blocked task: with owner, severity, status and due date. A row whose cause is there is not closed; for HIGH and above the owner is named.""",
                 """
                 Run: %s
                 It adds and closes rows; then fill Owner and Due where the next actions say so."""

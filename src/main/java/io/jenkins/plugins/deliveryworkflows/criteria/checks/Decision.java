@@ -30,6 +30,11 @@ final class Decision {
                 new NextAction(text, place.path(), place.line(), who, type));
     }
 
+    /** What is to be done after the actions that are there already. */
+    void then(NextAction action) {
+        nextActions.add(action);
+    }
+
     void derived(String text) {
         evidence.add(new Evidence(Evidence.Kind.DERIVED, "", 0, text));
     }

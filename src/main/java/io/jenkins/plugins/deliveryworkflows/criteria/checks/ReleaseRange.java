@@ -90,6 +90,11 @@ final class ReleaseRange {
                     "Commit the deletion, or bring the file back",
                     "git status");
         }
+        if (open.stream().anyMatch(TreeFile::tracked)) {
+            decision.then(
+                    new NextAction(
+                            "Commit what was added", "", 0, NextAction.UNASSIGNED, "git commit"));
+        }
     }
 
     private void uncommitted(TreeFile file) {

@@ -51,7 +51,10 @@ final class UpgradeNotes {
                         });
     }
 
-    /** An unanswered question, a single word or the change itself say nothing about what to do. */
+    /**
+     * An unanswered question, a single word, the change itself or our example say nothing about
+     * what to do.
+     */
     private static boolean isSaid(String upgrade, String change) {
         String visible = ReadableText.of(upgrade).strip();
         long words =
@@ -60,6 +63,7 @@ final class UpgradeNotes {
                         .count();
         return words >= FEWEST_WORDS
                 && OpenMarkers.in(upgrade).isEmpty()
+                && !upgrade.equals(EXAMPLE)
                 && !upgrade.equals(change);
     }
 
@@ -72,7 +76,7 @@ final class UpgradeNotes {
                         + ReleaseNotes.UPGRADE
                         + " of "
                         + id
-                        + " what users have to do, in a sentence",
+                        + " what users have to do, in a sentence of your own like this one",
                 project.ownerOf(path),
                 EXAMPLE);
     }

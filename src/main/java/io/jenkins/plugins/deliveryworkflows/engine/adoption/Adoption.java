@@ -1,7 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.engine.adoption;
 
 import io.jenkins.plugins.deliveryworkflows.engine.OpenedWorkspace;
-import io.jenkins.plugins.deliveryworkflows.engine.Request;
 import io.jenkins.plugins.deliveryworkflows.engine.Surroundings;
 import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
@@ -12,7 +11,6 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Gives a repository its first control files, and on demand a record of what is there already. */
@@ -70,8 +68,7 @@ public final class Adoption {
             repository = opened.repository().isPresent();
         }
         Baseline baseline =
-                new WorkflowEngine(surroundings)
-                        .inspect(new Request(folder, Map.of()), BaselineSources::collect);
+                new WorkflowEngine(surroundings).inspect(folder, BaselineSources::collect);
         try (OpenedWorkspace opened = OpenedWorkspace.open(folder)) {
             List<String> written = new ArrayList<>(StartingFiles.write(opened.workspace()));
             opened.workspace().write(ControlFiles.BASELINE, BaselineWriter.write(baseline));

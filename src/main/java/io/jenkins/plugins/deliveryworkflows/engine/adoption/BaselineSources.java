@@ -3,6 +3,9 @@ package io.jenkins.plugins.deliveryworkflows.engine.adoption;
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Findings;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Standing;
+import io.jenkins.plugins.deliveryworkflows.analysis.links.BrokenLinks;
+import io.jenkins.plugins.deliveryworkflows.analysis.runbook.Runbooks;
+import io.jenkins.plugins.deliveryworkflows.analysis.testing.TestGaps;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.BaselineBuilder;
 import java.util.List;
@@ -11,7 +14,12 @@ import java.util.List;
 final class BaselineSources {
 
     private static final List<BaselineSource> ALL =
-            List.of(BaselineSources::findings, OpenQuestions::add);
+            List.of(
+                    BaselineSources::findings,
+                    BaselineSources::testGaps,
+                    OpenQuestions::add,
+                    BaselineSources::brokenLinks,
+                    BaselineSources::servicesWithoutRunbook);
 
     private BaselineSources() {}
 
@@ -33,5 +41,27 @@ final class BaselineSources {
                                                 finding.rule(),
                                                 finding.origin(),
                                                 finding.owner())));
+    }
+
+    /** Of all code, also what isn't risky enough today for a document. */
+    private static void testGaps(Project project, BaselineBuilder baseline) {
+        TestGaps.of(project)
+                .ranked()
+                .forEach(gap -> baseline.testGap(new Baseline.TestGap(gap.path(), gap.symbol())));
+    }
+
+    private static void brokenLinks(Project project, BaselineBuilder baseline) {
+        BrokenLinks.of(project)
+                .all()
+                .forEach(
+                        link ->
+                                baseline.brokenLink(
+                                        new Baseline.BrokenLink(link.path(), link.target())));
+    }
+
+    private static void servicesWithoutRunbook(Project project, BaselineBuilder baseline) {
+        Runbooks.of(project).all().stream()
+                .filter(runbook -> !project.otherFiles().contains(runbook.path()))
+                .forEach(runbook -> baseline.serviceWithoutRunbook(runbook.name()));
     }
 }

@@ -14,7 +14,7 @@ final class SampleFile {
      * Looks like an access key and opens nothing. Put together only here: in one piece, scanners
      * would find a secret in this repository instead of in the sample.
      */
-    private static final String PLANTED_KEY = "AKIA".concat("SAMPLENOTREALKEY");
+    private static final String PLANTED_KEY = "AKIA".concat("35T4VM5JJ3RZ7HPS");
 
     private SampleFile() {}
 

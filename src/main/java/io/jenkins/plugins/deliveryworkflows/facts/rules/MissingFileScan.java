@@ -88,12 +88,7 @@ public final class MissingFileScan implements Collector<MissingFileScan.Named> {
                         .collect(Collectors.joining(", "));
         String name = path.substring(path.lastIndexOf('/') + 1);
         return new Detection(
-                rule.id(),
-                path,
-                0,
-                name,
-                companions.isEmpty() ? rule.title() : "no " + companions,
-                "");
+                rule.id(), path, 0, name, companions.isEmpty() ? name : "no " + companions, "");
     }
 
     private static MissingCheck check(Rule rule) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** All rules that the product has, those that know more of a place before those that know less. */
 public final class RuleCatalog {
 
+    private static final int DIGITS = 12;
+
     private final List<Rule> rules;
     private final Map<String, Rule> byId;
 
@@ -21,6 +23,11 @@ public final class RuleCatalog {
     /** The rules that come with the product. */
     public static RuleCatalog builtIn() {
         return BuiltIn.CATALOG;
+    }
+
+    /** Tells these rules from those of another version of the product; hexadecimal. */
+    public static String version() {
+        return RuleFiles.builtIn().digest().substring(0, DIGITS);
     }
 
     public List<Rule> rules() {

@@ -16,7 +16,7 @@ final class RuleFiles {
     private static final String ENTRY = "  - ";
 
     private final Map<String, String> texts = new LinkedHashMap<>();
-    private final int digest;
+    private final String digest;
 
     private RuleFiles() {
         Digest all = Digest.start();
@@ -28,7 +28,7 @@ final class RuleFiles {
                     name.substring(ENTRY.length()).strip(),
                     new String(bytes, StandardCharsets.UTF_8));
         }
-        digest = Integer.parseUnsignedInt(all.hex().substring(0, 8), 16) & Integer.MAX_VALUE;
+        digest = all.hex();
     }
 
     static RuleFiles builtIn() {
@@ -65,9 +65,14 @@ final class RuleFiles {
         return kept.toString();
     }
 
-    /** A number that differs where any rule differs. */
-    int digest() {
+    /** SHA-256 over all of them, 64 hexadecimal digits. */
+    String digest() {
         return digest;
+    }
+
+    /** A number that differs where any rule differs. */
+    int number() {
+        return Integer.parseUnsignedInt(digest.substring(0, 8), 16) & Integer.MAX_VALUE;
     }
 
     private static byte[] read(String name) {

@@ -4,6 +4,7 @@ import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.action.ActionItemRows;
 import io.jenkins.plugins.deliveryworkflows.analysis.action.Cause;
 import io.jenkins.plugins.deliveryworkflows.analysis.action.Causes;
+import io.jenkins.plugins.deliveryworkflows.analysis.action.MissingRunbookCauses;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentBuilder;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
 import io.jenkins.plugins.deliveryworkflows.document.table.StoredTable;
@@ -14,6 +15,7 @@ import io.jenkins.plugins.deliveryworkflows.render.QuestionOwner;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,16 +25,16 @@ public final class ActionItemsDocument {
     /** The pack's id. */
     public static final String PACK = "action-items";
 
-    private static final Set<String> ENDED = Set.of("closed", "done", "fixed", "resolved");
-
     private final Project project;
     private final Causes causes;
+    private final Causes concerned;
     private final Instant now;
     private final ActionItemRows stored;
 
-    private ActionItemsDocument(Project project, Causes causes, Instant now) {
+    private ActionItemsDocument(Project project, Causes causes, Causes concerned, Instant now) {
         this.project = project;
         this.causes = causes;
+        this.concerned = concerned;
         this.now = now;
         this.stored = ActionItemRows.of(project);
     }
@@ -43,22 +45,44 @@ public final class ActionItemsDocument {
      * @param now from which the days until a new item is due are counted
      */
     public static Rendered.Markdown of(Project project, Causes causes, Instant now) {
-        return new ActionItemsDocument(project, causes, now).render();
+        return of(project, causes, causes, now);
+    }
+
+    /**
+     * The document with a row for each of those causes that concern somebody now.
+     *
+     * @param causes all of them: the row of one that doesn't concern anybody now isn't over
+     */
+    public static Rendered.Markdown of(
+            Project project, Causes causes, Causes concerned, Instant now) {
+        return new ActionItemsDocument(project, causes, concerned, now).render();
     }
 
     private Rendered.Markdown render() {
         List<List<String>> rows = new ArrayList<>();
-        stored.rows().stream()
-                .filter(row -> ActionItemRows.isOurs(row.id()))
-                .filter(row -> causes.of(row.id()).isEmpty())
-                .forEach(row -> rows.add(ended(row)));
-        causes.all().values().forEach(cause -> rows.add(open(cause)));
+        Set<String> replaced = new HashSet<>();
+        for (StoredTable.Row row : stored.rows()) {
+            if (ActionItemRows.isOurs(row.id()) && causes.of(row.id()).isEmpty()) {
+                if (isReplaced(row)) {
+                    replaced.add(row.id());
+                } else {
+                    rows.add(ended(row));
+                }
+            }
+        }
+        concerned.all().values().forEach(cause -> rows.add(open(cause)));
         return new DocumentBuilder(ActionItemRows.PATH, PACK, "Action items")
                 .paragraph(
                         "A row is closed when its cause is gone, and opened again when the cause is back. "
                                 + "`Owner` and `Due` are yours once they are filled.")
-                .table(new TableContent(ActionItemRows.TABLE, columns(), rows))
+                .table(new TableContent(ActionItemRows.TABLE, columns(), rows, replaced))
                 .build();
+    }
+
+    /** A runbook that is drafted asks by its own questions from then on. */
+    private boolean isReplaced(StoredTable.Row row) {
+        return stored.cell(row, "Source").equals(MissingRunbookCauses.SOURCE)
+                && stored.cell(row, "Status").equals("open");
     }
 
     private static List<TableColumn> columns() {
@@ -88,11 +112,7 @@ public final class ActionItemsDocument {
     /** A person says how far it is; only that it is over isn't theirs to say. */
     private String status(StoredTable.Row row) {
         String status = stored.cell(row, "Status");
-        return status.isEmpty() || isEnded(status) ? "open" : status;
-    }
-
-    private static boolean isEnded(String status) {
-        return ENDED.contains(status.toLowerCase(java.util.Locale.ROOT));
+        return status.isEmpty() || ActionItemRows.isEnded(status) ? "open" : status;
     }
 
     private List<String> ended(StoredTable.Row row) {
@@ -100,7 +120,7 @@ public final class ActionItemsDocument {
         return columns().stream()
                 .map(
                         column ->
-                                column.name().equals("Status") && !isEnded(status)
+                                column.name().equals("Status") && !ActionItemRows.isEnded(status)
                                         ? "closed"
                                         : stored.cell(row, column.name()))
                 .toList();

@@ -44,7 +44,8 @@ final class ReleaseSummary {
         int shown =
                 changes.of(ChangeKind.FEATURE).size()
                         + changes.of(ChangeKind.FIX).size()
-                        + changes.of(ChangeKind.SECURITY).size();
+                        + changes.of(ChangeKind.SECURITY).size()
+                        + changes.of(ChangeKind.DEPENDENCIES).size();
         add(parts, changes.changes().size() - shown, "other change");
         add(parts, scope.migrations().size(), "database migration");
         add(parts, scope.settings().size(), "new setting");

@@ -36,7 +36,8 @@ final class FindingRow {
         return cells;
     }
 
-    private static String title(Sighting sighting) {
+    /** What is wrong, and the rule or scanner that says so. */
+    static String title(Sighting sighting) {
         return own(sighting)
                 ? sighting.title() + " " + Markup.code(sighting.rule())
                 : Markup.word(sighting.title())

@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.render.security;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.AuditMode;
+import io.jenkins.plugins.deliveryworkflows.analysis.finding.Dispositions;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Finding;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.Findings;
 import io.jenkins.plugins.deliveryworkflows.analysis.finding.GoodPractices;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the audit found, what people decided about it, and what is done well. */
 public final class PostureDocument {
@@ -43,11 +45,13 @@ public final class PostureDocument {
     private final Project project;
     private final Set<String> kinds;
     private final Findings findings;
+    private final MinorFindings minor;
 
     private PostureDocument(Project project, Set<String> kinds) {
         this.project = project;
         this.kinds = kinds;
         this.findings = Findings.of(project).ofKinds(kinds);
+        this.minor = new MinorFindings(project.policy().failOn(), Dispositions.of(project));
     }
 
     /** The document after an audit of this mode. */
@@ -56,31 +60,27 @@ public final class PostureDocument {
     }
 
     private Rendered.Markdown render() {
+        List<Finding> open =
+                findings.all().stream().filter(Finding::isOpen).sorted(WORST_FIRST).toList();
         return new DocumentBuilder(PostureRows.PATH, PACK, "Security posture")
                 .paragraph(
                         "Each row is a place that a rule or a scanner names. `Disposition` is a person's: `fix`, "
                                 + "or `mitigated`, `false-positive`, `accepted` with a reason of a full sentence.")
                 .heading("Findings")
-                .table(table())
+                .table(table(open))
+                .block("minor", minor.block(open))
                 .block("good-practices", goodPractices())
                 .block("scope", scope())
                 .build();
     }
 
-    private TableContent table() {
-        List<List<String>> rows = new ArrayList<>();
-        Set<String> open = new HashSet<>();
-        findings.all().stream()
-                .filter(Finding::isOpen)
-                .sorted(WORST_FIRST)
-                .forEach(
-                        finding -> {
-                            open.add(finding.id());
-                            rows.add(FindingRow.of(finding));
-                        });
+    private TableContent table(List<Finding> open) {
+        List<Finding> major = open.stream().filter(finding -> !minor.has(finding)).toList();
+        List<List<String>> rows = new ArrayList<>(major.stream().map(FindingRow::of).toList());
+        Set<String> shown = major.stream().map(Finding::id).collect(Collectors.toSet());
         Set<String> dropped = new HashSet<>();
         for (PostureRow row : PostureRows.of(project).rows()) {
-            if (!open.contains(row.id()) && isOurs(row)) {
+            if (!shown.contains(row.id()) && isOurs(row)) {
                 if (row.hasDecision()) {
                     rows.add(FindingRow.settled(row, status(row.id())));
                 } else {
@@ -147,25 +147,46 @@ public final class PostureDocument {
                     .append(Markup.code(pattern))
                     .append('\n');
         }
-        appendTable(scope, "Allowed by the policy or in the code", Standing.ALLOWED, true);
-        appendTable(scope, "There since the workflows were adopted", Standing.BASELINED, false);
+        append(scope, "Allowed by the policy or in the code", allowed());
+        append(scope, "There since the workflows were adopted", baselined());
         return scope.toString();
     }
 
-    private void appendTable(
-            StringBuilder scope, String heading, Standing standing, boolean withPlace) {
+    private static void append(StringBuilder scope, String heading, MarkdownTable table) {
+        if (!table.isEmpty()) {
+            scope.append("\n### ").append(heading).append("\n\n").append(table.text()).append('\n');
+        }
+    }
+
+    private MarkdownTable allowed() {
         MarkdownTable table = new MarkdownTable("Rule", "Where", "Owner", "Why");
-        findings.all().stream()
-                .filter(finding -> finding.standing() == standing)
+        of(Standing.ALLOWED)
                 .forEach(
                         finding ->
                                 table.row(
                                         Markup.code(finding.rule()),
-                                        withPlace ? Markup.code(finding.path()) : "",
+                                        Markup.code(finding.path()),
                                         Markup.word(finding.owner()),
-                                        withPlace ? Markup.code(finding.why()) : ""));
-        if (!table.isEmpty()) {
-            scope.append("\n### ").append(heading).append("\n\n").append(table.text()).append('\n');
-        }
+                                        Markup.code(finding.why())));
+        return table;
+    }
+
+    /** However many places, a rule and its owner are one row. */
+    private MarkdownTable baselined() {
+        MarkdownTable table = new MarkdownTable("Title", "Severity", "Owner");
+        of(Standing.BASELINED)
+                .forEach(
+                        finding ->
+                                table.row(
+                                        FindingRow.title(finding.sighting()),
+                                        finding.severity().name(),
+                                        Markup.word(finding.owner())));
+        return table;
+    }
+
+    private Stream<Finding> of(Standing standing) {
+        return findings.all().stream()
+                .filter(finding -> finding.standing() == standing)
+                .sorted(WORST_FIRST);
     }
 }

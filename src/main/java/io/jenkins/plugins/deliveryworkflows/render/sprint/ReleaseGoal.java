@@ -88,20 +88,13 @@ final class ReleaseGoal {
     private static void append(ScopePart part, StringBuilder text) {
         List<String> lines = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        boolean updates = false;
         for (ChangeKind kind : ChangeKind.values()) {
             List<Change> changes = part.changes().of(kind);
             if (NOTICED.contains(kind)) {
-                changes.stream()
-                        .filter(change -> !isUpdate(change))
-                        .forEach(change -> lines.add(line(change)));
-                updates |= changes.stream().anyMatch(ReleaseGoal::isUpdate);
+                changes.forEach(change -> lines.add(line(change)));
             } else if (!changes.isEmpty()) {
                 others.add(kind.heading().toLowerCase(Locale.ROOT));
             }
-        }
-        if (updates) {
-            others.add("updates of dependencies");
         }
         lines.stream().distinct().limit(SHOWN).forEach(line -> text.append(line).append('\n'));
         if (lines.stream().distinct().count() > SHOWN) {
@@ -112,14 +105,6 @@ final class ReleaseGoal {
                     .append(String.join(", ", others))
                     .append('\n');
         }
-    }
-
-    /** As Dependabot and Renovate write it. */
-    private static boolean isUpdate(Change change) {
-        String text = change.text().toLowerCase(Locale.ROOT);
-        return !change.breaking()
-                && (text.contains("bump ") && text.contains(" from ")
-                        || text.startsWith("update dependency "));
     }
 
     private static String line(Change change) {

@@ -62,7 +62,7 @@ final class ReleaseRiskRegister {
                 .question(
                         "Decision",
                         QuestionOwner.of(project.ownerOf(path)),
-                        "Which of these risks does the release take, and who decided that?")
+                        "What may go wrong with this release, which of it is taken as it is, and who decided that?")
                 .build();
     }
 

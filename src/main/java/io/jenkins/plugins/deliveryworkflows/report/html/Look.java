@@ -40,6 +40,24 @@ public enum Look {
         };
     }
 
+    /**
+     * @param severity {@code CRITICAL} … {@code INFO}
+     */
+    public static Look ofSeverity(String severity) {
+        return switch (severity) {
+            case "CRITICAL", "HIGH" -> BAD;
+            case "MEDIUM" -> CARE;
+            default -> CALM;
+        };
+    }
+
+    /**
+     * @param applied whether the waiver held
+     */
+    public static Look ofWaiver(boolean applied) {
+        return applied ? CARE : BAD;
+    }
+
     /** The CSS class. */
     public String style() {
         return style;

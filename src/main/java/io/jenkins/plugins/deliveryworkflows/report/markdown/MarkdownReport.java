@@ -28,6 +28,7 @@ public final class MarkdownReport implements ReportWriter {
         verdict(out, report);
         criteria(out, report.criteria());
         nextActions(out, report.nextActions());
+        Registers.write(out, report);
         details(out, "Sequence", sequence(report.steps()));
         details(out, "Evidence", evidence(report.criteria()));
         details(out, "What was read", scan(report.scan()));

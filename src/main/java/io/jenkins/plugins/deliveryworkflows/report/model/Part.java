@@ -1,9 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.report.model;
 
-/** A part of the report that a version of the product may not be able to fill. */
+/** A part of the report that can be unknown. */
 public enum Part {
-    FINDINGS,
-    ACTION_ITEMS,
-    WAIVERS,
-    RISK
+    /** The workflow has no audit. */
+    FINDINGS
 }

@@ -40,6 +40,7 @@ public final class TextReport implements ReportWriter {
         StringBuilder out = new StringBuilder();
         verdict(out, report);
         criteria(out, report.criteria());
+        new FindingsSection(paint).write(out, report);
         new FoundSection(paint).write(out, report);
         nextActions(out, report.nextActions());
         if (!page.isEmpty()) {

@@ -2,7 +2,11 @@ package io.jenkins.plugins.deliveryworkflows.skill.docs;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.history.Commits;
+import io.jenkins.plugins.deliveryworkflows.analysis.links.BrokenLink;
+import io.jenkins.plugins.deliveryworkflows.analysis.links.BrokenLinks;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
+import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
+import io.jenkins.plugins.deliveryworkflows.render.documentation.DocumentationIndex;
 import io.jenkins.plugins.deliveryworkflows.render.release.ChangeLog;
 import io.jenkins.plugins.deliveryworkflows.render.release.DecisionRecords;
 import io.jenkins.plugins.deliveryworkflows.render.release.ReleaseNotes;
@@ -23,6 +27,9 @@ import java.util.Map;
 public final class DocsWriter implements Skill {
 
     private static final String RELEASE = "release";
+
+    /** More are counted only. */
+    private static final int SHOWN = 5;
 
     @Override
     public String id() {
@@ -60,6 +67,7 @@ public final class DocsWriter implements Skill {
             documents.addAll(DecisionRecords.of(project));
         }
         documents.addAll(RunbookDocuments.of(project));
+        documents.add(DocumentationIndex.of(project, documents));
         commits.excluded()
                 .forEach(
                         (why, count) ->
@@ -68,7 +76,31 @@ public final class DocsWriter implements Skill {
                                                 + count
                                                 + (count == 1 ? " commit that " : " commits that ")
                                                 + why.words()));
-        return DocumentWriter.write(context, documents).result(counts(commits), notes);
+        DocumentWriter written = DocumentWriter.write(context, documents);
+        // Only now, as what was just written may be where a link leads.
+        List<BrokenLink> broken = brokenLinks(project);
+        broken.stream().limit(SHOWN).map(DocsWriter::shown).forEach(notes::add);
+        if (broken.size() > SHOWN) {
+            notes.add((broken.size() - SHOWN) + " more links lead nowhere");
+        }
+        Map<String, Integer> counts = counts(commits);
+        counts.put("broken links", broken.size());
+        return written.result(counts, notes);
+    }
+
+    /** Those that weren't there when the team adopted the workflows. */
+    private static List<BrokenLink> brokenLinks(Project project) {
+        return BrokenLinks.of(project).all().stream()
+                .filter(link -> !project.baseline().brokenLinks().contains(recorded(link)))
+                .toList();
+    }
+
+    private static Baseline.BrokenLink recorded(BrokenLink link) {
+        return new Baseline.BrokenLink(link.path(), link.target());
+    }
+
+    private static String shown(BrokenLink link) {
+        return link.message() + " (" + link.path() + ":" + link.line() + ")";
     }
 
     private static String nothing(Project project) {

@@ -69,6 +69,11 @@ public final class Revisions {
                                         "the given base " + revision + " names no commit here"));
     }
 
+    /** The base of a look at everything that is there, whatever changed last. */
+    public Revision nothing() {
+        return Revision.emptyTree("everything is looked at as if it were new");
+    }
+
     /** The base of a release: the release before it. */
     public Revision releaseBase(String release, Pattern releaseTags) {
         return baseOf(head -> lastRelease(release, releaseTags, head));

@@ -27,7 +27,14 @@ class ReleaseChangesTest {
         "FIX(api): wrong time, FIX, api, wrong time",
         "fix(security): escape names, SECURITY, security, escape names",
         "perf: faster, PERFORMANCE, '', faster",
-        "chore(deps): bump x, HOUSEKEEPING, deps, bump x",
+        "chore(deps): bump x, DEPENDENCIES, '', bump x",
+        "build(deps-dev): bump org.a:b from 1.0 to 2.0, DEPENDENCIES, '', org.a:b from 1.0 to 2.0",
+        "chore(deps): update dependency a to v2 [security], DEPENDENCIES, '', a to v2 [security]",
+        "Bump actions/checkout from 3 to 4, DEPENDENCIES, '', actions/checkout from 3 to 4",
+        "ci: bump actions/checkout to v4, DEPENDENCIES, '', actions/checkout to v4",
+        "Update the guide to version 2, OTHER, '', Update the guide to version 2",
+        "Bump it, OTHER, '', Bump it",
+        "feat: update prices to 3, FEATURE, '', update prices to 3",
         "Makefile: fix it, OTHER, '', Makefile: fix it",
         "Book a room, OTHER, '', Book a room",
         "feat:no space, OTHER, '', feat:no space",
@@ -63,6 +70,23 @@ class ReleaseChangesTest {
         assertThat(changes.changes())
                 .extracting(Change::text, Change::pullRequests, Change::commits)
                 .containsExactly(tuple("typo", List.of("#12", "#14"), 4));
+    }
+
+    @Test
+    void joinsUpdatesOfTheSameDependency() {
+        ReleaseChanges changes =
+                ReleaseChanges.of(
+                        List.of(
+                                commit("Bump a/b from 1.0 to 1.1", "", "#1"),
+                                commit("chore(deps): bump c.d", "", "#2"),
+                                commit("chore(deps): bump a/b from 1.1 to 2.0", "", "#3"),
+                                commit("chore(deps): bump c.d from 4 to 5", "", "#4")));
+
+        assertThat(changes.changes())
+                .extracting(Change::text, Change::pullRequests, Change::commits)
+                .containsExactly(
+                        tuple("a/b from 1.0 to 2.0", List.of("#1", "#3"), 2),
+                        tuple("c.d to 5", List.of("#2", "#4"), 2));
     }
 
     @Test

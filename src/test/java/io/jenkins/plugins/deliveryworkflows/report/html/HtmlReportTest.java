@@ -72,7 +72,13 @@ class HtmlReportTest {
     @Test
     void beginsWithTheVerdictThenCriteriaThenNextActionsThenTheSequence() throws Exception {
         assertThat(texts(page(SampleReports.notReady()), "h2"))
-                .startsWith("Exit criteria", "Next actions", "Sequence");
+                .startsWith(
+                        "Exit criteria",
+                        "Next actions",
+                        "Findings",
+                        "Action items",
+                        "Waivers",
+                        "Sequence");
         assertThat(texts(page(SampleReports.notReady()), "h1")).containsExactly("Not ready");
         assertThat(texts(page(SampleReports.ready()), "h1")).containsExactly("Ready");
     }
@@ -93,9 +99,51 @@ class HtmlReportTest {
 
         assertThat(shown)
                 .contains("too-large", "data/zip-codes.sql", "The submodule libs/money")
-                .contains("Not available in this version")
+                .contains("Not available in this version");
+        assertThat(page(SampleReports.minimal()).getDocumentElement().getTextContent())
+                .contains("whether there are any is unknown here");
+    }
+
+    @Test
+    void groupsFindingsBySeverityWithWhatAReaderNeedsToAct() throws Exception {
+        Document page = page(SampleReports.notReady());
+        String shown = page.getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+
+        assertThat(texts(page, "h3").stream().map(text -> text.replaceAll("\\s+", " ")))
+                .startsWith("Critical 1", "High 2", "Medium 1");
+        assertThat(shown)
+                .contains("Found: 1 critical, 2 high, 1 medium, 2 of them new.")
                 .contains(
-                        "empty means unknown here, not none: findings, action items, waivers, risk");
+                        "Private key New deploy/keys/billing.pem:1 Private key, 1024 to 2047 characters",
+                        "private-key · F-0a000001 Owner @acme/billing Decision none",
+                        "java-sql-concatenation · F-0a000002 Owner @acme/billing Decision fix",
+                        "not rescanned trivy/CVE-2026-1111")
+                .contains("A weak hash is used Fixed Medium", "Baselined 1", "Allowed 1");
+    }
+
+    @Test
+    void saysWhichActionItemsAreLateAndWhyAWaiverWasRefused() throws Exception {
+        String shown =
+                page(SampleReports.notReady())
+                        .getDocumentElement()
+                        .getTextContent()
+                        .replaceAll("\\s+", " ");
+
+        assertThat(shown)
+                .contains("2 items, 1 overdue.", "Due 2026-02-01 Overdue")
+                .contains("Not applied it expired on 2026-02-01")
+                .contains("build/trivy.sarif");
+    }
+
+    @Test
+    void cutsLongListsAndSaysWhereTheRestIs() throws Exception {
+        Document page = page(SampleReports.withFindings(500, "A value is joined"));
+
+        assertThat(elements(page))
+                .filteredOn(e -> e.getAttribute("role").equals("rowheader"))
+                .hasSize(50);
+        assertThat(page.getDocumentElement().getTextContent())
+                .contains("… and 450 further ones in report.json and report.sarif.");
     }
 
     @Test

@@ -35,9 +35,11 @@ class JsonReportTest {
                 .contains("\"startedAt\": \"2026-03-02T09:30:00Z\"")
                 .contains("\"kind\": \"derived\"")
                 .contains("\"state\": \"draft\"")
-                .contains("\"actionItems\",")
+                .containsPattern("\"notAvailable\": \\[ *]")
                 .contains("\"waiver\": null")
                 .doesNotContain("\r");
+        assertThat(new JsonReport().write(SampleReports.minimal()))
+                .containsPattern("\"notAvailable\": \\[\\s+\"findings\"\\s+]");
     }
 
     @Test

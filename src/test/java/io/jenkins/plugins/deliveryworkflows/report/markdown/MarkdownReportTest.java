@@ -69,7 +69,7 @@ class MarkdownReportTest {
     void keepsEveryCriterionInARowOfItsOwn() {
         Found found = Found.in(new MarkdownReport().write(SampleReports.notReady()));
 
-        assertThat(found.rows).isEqualTo(4);
+        assertThat(found.rows).isEqualTo(4 + 4 + 1 + 1);
         assertThat(new MarkdownReport().write(SampleReports.notReady()))
                 .contains("| ❌ Not met | Context pack refreshed\\. | 2 managed blocks differ");
     }
@@ -78,9 +78,16 @@ class MarkdownReportTest {
     void beginsWithTheVerdict() {
         assertThat(Found.in(new MarkdownReport().write(SampleReports.notReady())).headings)
                 .containsExactly(
-                        "❌ Not ready: Release Readiness Workflow · billing-2.3.0", "Next actions");
+                        "❌ Not ready: Release Readiness Workflow · billing-2.3.0",
+                        "Next actions",
+                        "Findings",
+                        "Overdue",
+                        "Waivers");
         assertThat(Found.in(new MarkdownReport().write(SampleReports.ready())).headings)
-                .containsExactly("✅ Ready: Release Readiness Workflow · billing-2.3.0");
+                .containsExactly(
+                        "✅ Ready: Release Readiness Workflow · billing-2.3.0",
+                        "Findings",
+                        "Waivers");
     }
 
     @Test
@@ -100,6 +107,23 @@ class MarkdownReportTest {
                 new MarkdownReport().write(SampleReports.withNextActions(500, "x".repeat(5000)));
 
         assertThat(markdown).hasSizeLessThan(65_536).contains("and 480 more in `report.json`");
+    }
+
+    @Test
+    void showsTheWorstFindingsAndCountsTheOthers() {
+        assertThat(new MarkdownReport().write(SampleReports.notReady()))
+                .contains(
+                        "1 critical, 2 high, 1 medium, 2 of them new; 1 fixed, 1 baselined, 1 allowed.",
+                        "| Critical | Private key **new** `private-key` | `deploy/keys/billing.pem:1` | `@acme/billing` |",
+                        "| 2026\\-02\\-01 | Bind the parameters of the settlement query `AI-1f3870be` |",
+                        "| ❌ No, it expired on 2026\\-02\\-01 | `security-posture-updated` `F-0a000004` |");
+
+        String many = new MarkdownReport().write(SampleReports.withFindings(500, "x|".repeat(900)));
+
+        assertThat(many)
+                .hasSizeLessThan(65_536)
+                .contains("And 490 more in `report.json` and `report.sarif`.");
+        assertThat(Found.in(many).rows).isEqualTo(10);
     }
 
     @Test

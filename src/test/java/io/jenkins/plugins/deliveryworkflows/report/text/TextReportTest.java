@@ -36,6 +36,29 @@ class TextReportTest {
     }
 
     @Test
+    void namesTheWorstFindingsAndWhatIsOverdue() {
+        assertThat(new TextReport(false, PAGE, "").write(SampleReports.notReady()))
+                .contains(
+                        """
+
+                        Findings: 1 critical, 2 high, 1 medium, 2 of them new; 1 fixed, 1 baselined, 1 allowed
+                          CRITICAL  Private key (new)
+                                    deploy/keys/billing.pem:1  private-key  @acme/billing
+                        """)
+                .contains(
+                        """
+
+                        Overdue: 1 action item
+                          AI-1f3870be  Bind the parameters of the settlement query
+                                    due 2026-02-01  services/billing/\
+                        """);
+        assertThat(new TextReport(false, "", "").write(SampleReports.withFindings(500, "Bad")))
+                .contains("and 495 more in the report");
+        assertThat(new TextReport(false, "", "").write(SampleReports.minimal()))
+                .doesNotContain("Findings");
+    }
+
+    @Test
     void staysWithinTheTerminalButKeepsPathsWhole() {
         String text = new TextReport(false, PAGE, "").write(SampleReports.notReady());
 

@@ -59,7 +59,8 @@ final class RootName {
     private static String goName(String text) {
         String found =
                 text.lines().filter(line -> line.startsWith("module ")).findFirst().orElse("");
-        return found.replace("module ", "").strip();
+        // Later major versions of a module have theirs behind its path.
+        return found.replace("module ", "").strip().replaceFirst("/v\\d{1,3}$", "");
     }
 
     private static String tomlName(String text) {

@@ -49,7 +49,7 @@ public final class ServiceCollector implements Collector<ServiceCollector.Said> 
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -27,6 +27,16 @@ final class EnvironmentReads {
     private static final Pattern DEFAULT =
             Pattern.compile("\\s*(?:\\)\\s*)*(?:\\|\\||\\?\\?|\\?(?![.?]))");
 
+    /** Where it is only compared with a word, the software does without it. */
+    private static final Pattern COMPARED = Pattern.compile("\\s{0,9}[!=]==?\\s{0,9}[\"'`]");
+
+    /** A call that makes a value of a text, with what it is otherwise behind the comma. */
+    private static final Pattern READER =
+            Pattern.compile(
+                    "(?i)(?:env|parse|bool|int|num|float|string|default|fallback|coerce)\\w{0,30}\\s?\\(\\s{0,40}$");
+
+    private static final int LONGEST_CALL = 120;
+
     private final ScriptText text;
     private final LoadedEnvironments loaded;
     private final Map<String, Used> found = new LinkedHashMap<>();
@@ -43,7 +53,7 @@ final class EnvironmentReads {
             if (isCode(read.start())) {
                 String name = read.group(2) == null ? read.group(3) : read.group(2);
                 boolean vite = read.group(1) != null;
-                add(name, vite, hasDefault(read.end()), read.start());
+                add(name, vite, hasDefault(read.start(), read.end()), read.start());
             }
         }
         Matcher taken =
@@ -69,8 +79,22 @@ final class EnvironmentReads {
         }
     }
 
-    private boolean hasDefault(int end) {
-        return DEFAULT.matcher(text.blank()).region(end, text.blank().length()).lookingAt();
+    private boolean hasDefault(int start, int end) {
+        String blank = text.blank();
+        return DEFAULT.matcher(blank).region(end, blank.length()).lookingAt()
+                || COMPARED.matcher(text.code()).region(end, text.code().length()).lookingAt()
+                || isFirstOfSeveral(start, end);
+    }
+
+    private boolean isFirstOfSeveral(int start, int end) {
+        String blank = text.blank();
+        int next = end;
+        while (next < blank.length() && Character.isWhitespace(blank.charAt(next))) {
+            next++;
+        }
+        return next < blank.length()
+                && blank.charAt(next) == ','
+                && READER.matcher(blank.substring(Math.max(0, start - LONGEST_CALL), start)).find();
     }
 
     /** In a string a read is only a word, but in a template's hole it is code. */

@@ -29,7 +29,7 @@ public final class ScriptVariableCollector implements Collector<ScriptVariableCo
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

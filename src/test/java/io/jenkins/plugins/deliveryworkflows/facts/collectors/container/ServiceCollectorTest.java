@@ -121,6 +121,8 @@ class ServiceCollectorTest {
 
         assertThat(collect("Dockerfile", dockerfile, "go.mod", "module acme.org/ledger\n"))
                 .satisfies(facts -> assertThat(facts.services().get(0).name()).isEqualTo("ledger"));
+        assertThat(collect("Dockerfile", dockerfile, "go.mod", "module acme.org/ledger/v2\n"))
+                .satisfies(facts -> assertThat(facts.services().get(0).name()).isEqualTo("ledger"));
         assertThat(collect("Dockerfile", dockerfile, "Cargo.toml", "[package]\nname = \"rusty\"\n"))
                 .satisfies(facts -> assertThat(facts.services().get(0).name()).isEqualTo("rusty"));
         assertThat(

@@ -27,7 +27,7 @@ class ScriptVariableCollectorTest {
                         new Variable(
                                 "NODE_ENV",
                                 false,
-                                false,
+                                true,
                                 new Citation("server/src/main.ts", "NODE_ENV", 15)),
                         new Variable(
                                 "ORDERS_URL",
@@ -63,6 +63,23 @@ class ScriptVariableCollectorTest {
     }
 
     @Test
+    void takesTheSecondArgumentOfAReaderForADefault() {
+        assertThat(
+                        variables(
+                                "const a = parseEnvVarBoolean(\n  process.env.A,\n  false,\n);"
+                                        + " b(toInt(process.env.B)); join(process.env.C, 'c');"))
+                .containsExactly("A?", "B", "C");
+    }
+
+    @Test
+    void doesWithoutWhatItOnlyComparesWithAWord() {
+        assertThat(
+                        variables(
+                                "if (process.env.A === '1') go(); if (process.env.B === undefined) stop();"))
+                .containsExactly("A?", "B");
+    }
+
+    @Test
     void isRequiredWhereOnePlaceHasNoDefault() {
         assertThat(variables("const a = process.env.A || 'x';\nuse(process.env.A);"))
                 .containsExactly("A");
@@ -87,7 +104,7 @@ class ScriptVariableCollectorTest {
     @Test
     void takesNoAssignmentForARead() {
         assertThat(variables("process.env.TZ = 'UTC';\nif (process.env.A === 'x') { run(); }"))
-                .containsExactly("A");
+                .containsExactly("A?");
     }
 
     @Test
