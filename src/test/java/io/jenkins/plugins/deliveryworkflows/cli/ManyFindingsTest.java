@@ -97,8 +97,7 @@ class ManyFindingsTest {
         audit();
 
         assertThat(rows(POSTURE, "`docker-no-user`"))
-                .containsExactly(
-                        "| Image runs as root `docker-no-user` | MEDIUM | unassigned |");
+                .containsExactly("| Image runs as root `docker-no-user` | MEDIUM | unassigned |");
         assertThat(rows(ITEMS, "Image runs as root")).isEmpty();
     }
 
