@@ -92,6 +92,7 @@ class WrongUseTest {
                 "show hotfx | there is no workflow 'hotfx'. Did you mean 'hotfix'?",
                 "explain context-pack | there is no criterion 'context-pack'",
                 "explain runbook-updatd | Did you mean 'runbook-updated'?",
+                "explain java-sql-concatenaton | Did you mean 'java-sql-concatenation'?",
                 "skill | SKILL is missing",
                 "skill context-prefligt | Did you mean 'context-preflight'?",
                 "skill context-preflight --mode rapid | --mode: context-preflight has no mode 'rapid'",
