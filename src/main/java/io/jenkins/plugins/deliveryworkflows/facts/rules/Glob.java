@@ -18,11 +18,38 @@ final class Glob {
     private final String source;
     private final List<String> segments;
     private final String last;
+    private final String lastStart;
+    private final String lastEnd;
+    private final boolean byNameAlone;
+    private final boolean ofOneSegment;
+    private final String folder;
 
     private Glob(String source) {
         this.source = source;
         this.segments = List.of(source.split("/"));
         this.last = segments.get(segments.size() - 1);
+        this.lastStart = last.substring(0, firstWildcard(last));
+        this.lastEnd = last.substring(lastWildcard(last) + 1);
+        this.byNameAlone = source.equals(ANYWHERE + last);
+        this.ofOneSegment = segments.size() == 1 && !last.equals(ANY);
+        this.folder =
+                segments.stream()
+                        .limit(segments.size() - 1L)
+                        .filter(Glob::isPlain)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static int firstWildcard(String segment) {
+        int at = 0;
+        while (at < segment.length() && segment.charAt(at) != '*' && segment.charAt(at) != '?') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lastWildcard(String segment) {
+        return Math.max(segment.lastIndexOf('*'), segment.lastIndexOf('?'));
     }
 
     /** The globs that a pattern with alternatives in braces stands for. */
@@ -51,7 +78,7 @@ final class Glob {
     Optional<String> plainExtension() {
         String extension = last.startsWith("*.") ? last.substring(2) : "";
         boolean plain = !extension.isEmpty() && extension.indexOf('.') < 0 && isPlain(extension);
-        return plain && source.equals(ANYWHERE + last) ? Optional.of(extension) : Optional.empty();
+        return plain && byNameAlone ? Optional.of(extension) : Optional.empty();
     }
 
     private static boolean isPlain(String segment) {
@@ -59,8 +86,20 @@ final class Glob {
     }
 
     boolean matches(String path) {
-        return (last.equals(ANY) || matches(last, path.substring(path.lastIndexOf('/') + 1)))
-                && matchesWhole(path);
+        if (!mayMatch(path)) {
+            return false;
+        }
+        boolean named =
+                last.equals(ANY) || matches(last, path.substring(path.lastIndexOf('/') + 1));
+        return named && (byNameAlone || matchesWhole(path));
+    }
+
+    /** What most paths fail at, without taking them apart. */
+    private boolean mayMatch(String path) {
+        return path.endsWith(lastEnd)
+                && path.startsWith(lastStart, path.lastIndexOf('/') + 1)
+                && path.contains(folder)
+                && (!ofOneSegment || path.indexOf('/') < 0);
     }
 
     private boolean matchesWhole(String path) {

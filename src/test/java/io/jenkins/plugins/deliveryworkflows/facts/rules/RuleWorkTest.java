@@ -3,17 +3,30 @@ package io.jenkins.plugins.deliveryworkflows.facts.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.re2j.Matcher;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
+import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No rule can be made slow: its work grows with the text, however the text was written. */
 class RuleWorkTest {
 
-    private static final int THIRD = (1 << 20) / 3;
+    private static final int MEGABYTE = 1 << 20;
+
+    /** Large enough for windows of every kind to be full, small enough to count each look. */
+    private static final int COUNTED = 1 << 14;
 
     /** A character is looked at some times more often where a match fails late. */
     private static final int MOST_LOOKS = 12;
+
+    /** The texts' thirds end with whole repetitions, so one may be longer by some lines. */
+    private static final int LONGEST_LINE = 4000;
 
     static List<Rule> rules() {
         return RuleCatalog.builtIn().rules().stream()
@@ -24,9 +37,67 @@ class RuleWorkTest {
     @ParameterizedTest
     @MethodSource("rules")
     void looksAtEachCharacterAFewTimesAtMost(Rule rule) {
-        String text = worstCase(rule);
-        Windows windows = windows(rule, text);
+        String text = worstCase(rule, COUNTED);
 
+        assertThat(looks(rule, text))
+                .as(rule.id())
+                .isPositive()
+                .isLessThan((long) MOST_LOOKS * text.length());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void looksTwiceAsOftenAtTwiceTheText(Rule rule) {
+        long once = looks(rule, worstCase(rule, COUNTED));
+        long twice = looks(rule, worstCase(rule, 2 * COUNTED));
+
+        assertThat(twice).as(rule.id()).isLessThan((long) (2.1 * once) + 2 * LONGEST_LINE);
+    }
+
+    /** A rule whose work grew with the square of the text would take hours. */
+    @Test
+    @Timeout(120)
+    void everyRuleIsDoneWithAMegabyteOfItsWorstCase() {
+        Map<String, Integer> found =
+                rules().parallelStream()
+                        .collect(Collectors.toMap(Rule::id, RuleWorkTest::foundInAMegabyte));
+
+        assertThat(found)
+                .hasSameSizeAs(rules())
+                .allSatisfy(
+                        (rule, count) ->
+                                assertThat(count).isLessThanOrEqualTo(RuleMatches.MOST_PER_RULE));
+    }
+
+    private static int foundInAMegabyte(Rule rule) {
+        SourceFile file = new SourceFile("worst.txt", "", MEGABYTE);
+        ScannedFile scanned = new ScannedFile(file, SourceText.of(worstCase(rule, MEGABYTE)));
+        RuleMatches matches = RuleMatches.in(scanned, new RuleSet(List.of(everywhere(rule))));
+        return matches.secrets().size() + matches.others().size();
+    }
+
+    private static Rule everywhere(Rule rule) {
+        RuleScope scope =
+                new RuleScope(
+                        Globs.of(List.of("**/*")),
+                        Globs.of(List.of()),
+                        true,
+                        Optional.empty(),
+                        Optional.empty());
+        return new Rule(
+                rule.id(),
+                rule.title(),
+                rule.severity(),
+                rule.kind(),
+                scope,
+                rule.check(),
+                rule.cwe(),
+                rule.asvs(),
+                rule.recommendation());
+    }
+
+    private static long looks(Rule rule, String text) {
+        Windows windows = windows(rule, text);
         long[] looks = {0};
         for (int i = 0; i < windows.count(); i++) {
             String window = text.substring(windows.from(i), windows.to(i));
@@ -35,17 +106,11 @@ class RuleWorkTest {
                 assertThat(matcher.end()).isLessThanOrEqualTo(window.length());
             }
         }
-
-        assertThat(looks[0])
-                .as(rule.id())
-                .isPositive()
-                .isLessThan((long) MOST_LOOKS * text.length());
+        return looks[0];
     }
 
-    /**
-     * One megabyte: the keyword on one line, the start of a match again and again, both in lines.
-     */
-    private static String worstCase(Rule rule) {
+    /** The keyword on one line, the start of a match again and again, both in lines. */
+    private static String worstCase(Rule rule, int length) {
         String keyword = ((KeywordCheck) rule.check()).trigger().keywords().get(0);
         String match =
                 RuleExamplesTest.MATCHES.stream()
@@ -54,11 +119,14 @@ class RuleWorkTest {
                         .orElseThrow()
                         .text();
         String start = match.substring(0, Math.max(1, match.length() * 2 / 3));
-        return repeated(keyword) + "\n" + repeated(start) + repeated(keyword + " " + match + "\n");
+        return repeated(keyword, length / 3)
+                + "\n"
+                + repeated(start, length / 3)
+                + repeated(keyword + " " + match + "\n", length / 3);
     }
 
-    private static String repeated(String text) {
-        return text.repeat(THIRD / text.length() + 1);
+    private static String repeated(String text, int length) {
+        return text.repeat(length / text.length() + 1);
     }
 
     private static Windows windows(Rule rule, String text) {
