@@ -15,6 +15,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,14 +115,20 @@ final class FactsCache {
         return same ? entry : null;
     }
 
-    /** Keeps these entries and no others, unless they are what was there before. */
-    void keep(Map<String, Entry> entries) {
+    /**
+     * Keeps these entries and no others, unless they are what was there before.
+     *
+     * @param hidden tells which paths nothing may be kept under
+     */
+    void keep(Map<String, Entry> entries, Function<Collection<String>, Collection<String>> hidden) {
         if (entries.equals(before)) {
             return;
         }
+        TreeMap<String, Entry> kept = new TreeMap<>(entries);
+        kept.keySet().removeAll(hidden.apply(entries.keySet()));
         try {
             byte[] body =
-                    (identity + "\n" + JSON.writeValueAsString(new TreeMap<>(entries)))
+                    (identity + "\n" + JSON.writeValueAsString(kept))
                             .getBytes(StandardCharsets.UTF_8);
             byte[] head = (Digest.sha256(body) + "\n").getBytes(StandardCharsets.US_ASCII);
             byte[] whole = Arrays.copyOf(head, head.length + body.length);

@@ -85,7 +85,7 @@ public final class FactsScanner {
                         .add(one.file().path());
             }
         }
-        cache.keep(entries);
+        cache.keep(entries, paths -> TextFilter.hidden(collectors, paths));
         ScannedFiles all =
                 new ScannedFiles(
                         collectors,

@@ -90,12 +90,12 @@ public final class ScannedFiles {
                 .scan(new SourceFile(path, Digest.sha256(bytes), bytes.length));
     }
 
-    private static void keep(FactsCache known, List<FileScan.Scanned> others) {
+    private void keep(FactsCache known, List<FileScan.Scanned> others) {
         Map<String, FactsCache.Entry> entries = new HashMap<>();
         others.stream()
                 .filter(one -> one.sound() && one.entry() != null)
                 .forEach(one -> entries.put(one.file().path(), one.entry()));
-        known.keep(entries);
+        known.keep(entries, paths -> TextFilter.hidden(collectors, paths));
     }
 
     private boolean isWanted(String path) {
