@@ -4,6 +4,7 @@ import io.jenkins.plugins.deliveryworkflows.analysis.history.Changes;
 import io.jenkins.plugins.deliveryworkflows.analysis.history.FactsBefore;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceSet;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.policy.Rules;
@@ -123,7 +124,10 @@ public final class Project {
      * Who is answerable for a path: CODEOWNERS, else the policy's default, else {@code unassigned}.
      */
     public String ownerOf(String path) {
-        return owners.ownerOf(path).or(policy()::defaultOwner).orElse(UNASSIGNED);
+        return owners.ownerOf(path)
+                .or(policy()::defaultOwner)
+                .map(SecretMask::of)
+                .orElse(UNASSIGNED);
     }
 
     /**

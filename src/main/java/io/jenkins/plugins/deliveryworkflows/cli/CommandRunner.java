@@ -1,10 +1,12 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
+import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.Product;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -139,7 +141,9 @@ final class CommandRunner {
                                 + " "
                                 + Product.version()
                                 + ", not yours:");
-        failure.printStackTrace(terminal.err());
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        terminal.err().print(SecretMask.of(trace.toString()));
         terminal.err().println("Please report the lines above.");
         return ExitCode.FAILED;
     }

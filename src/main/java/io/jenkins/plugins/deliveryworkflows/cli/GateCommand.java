@@ -83,8 +83,7 @@ final class GateCommand implements Callable<Integer>, CommandRunner.Checked {
             GateDecision decision =
                     Gate.decide(judged, opened.repository(), Optional.ofNullable(commit));
             PrintedGate printed = new PrintedGate(judged, decision);
-            terminal.out()
-                    .println(format.format() == Format.json ? printed.json() : printed.text());
+            terminal.print(format.format() == Format.json ? printed.json() : printed.text());
             return decision.accepted() ? ExitCode.OK : ExitCode.NOT_READY;
         }
     }

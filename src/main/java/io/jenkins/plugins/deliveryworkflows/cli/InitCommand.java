@@ -53,7 +53,7 @@ final class InitCommand implements Callable<Integer>, CommandRunner.Checked {
                         ? adoption.adopt(options.request().workspace())
                         : adoption.start(options.request().workspace());
         PrintedAdoption printed = new PrintedAdoption(outcome);
-        terminal.out().println(options.format() == Format.json ? printed.json() : printed.text());
+        terminal.print(options.format() == Format.json ? printed.json() : printed.text());
         return ExitCode.OK;
     }
 }

@@ -82,7 +82,7 @@ final class ReportOptions {
                     case markdown -> new MarkdownReport();
                     case text -> new TextReport(options.color(terminal), page, options.elsewhere());
                 };
-        terminal.out().println(writer.write(report).stripTrailing());
+        terminal.print(writer.write(report).stripTrailing());
         return exitCode(report);
     }
 }

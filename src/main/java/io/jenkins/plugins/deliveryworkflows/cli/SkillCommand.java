@@ -55,13 +55,12 @@ final class SkillCommand implements Callable<Integer>, CommandRunner.Checked {
                         .skill(skill, mode, options.request());
         patch.write(outcome.changes());
         PrintedSkill printed = new PrintedSkill(outcome);
-        terminal.out()
-                .println(
-                        switch (options.format()) {
-                            case json -> printed.json();
-                            case markdown -> printed.markdown();
-                            case text -> printed.text();
-                        });
+        terminal.print(
+                switch (options.format()) {
+                    case json -> printed.json();
+                    case markdown -> printed.markdown();
+                    case text -> printed.text();
+                });
         return outcome.step().status() == Step.Status.DONE ? ExitCode.OK : ExitCode.FAILED;
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
+import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
 import io.jenkins.plugins.deliveryworkflows.report.VisibleText;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
@@ -24,12 +25,18 @@ record Terminal(
         return interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
+    /** Prints a result, without a secret that a name in it may carry. */
+    void print(String result) {
+        out.println(SecretMask.of(result));
+    }
+
     /** Says all that is wrong, each with where and what to do. */
     void fail(List<Fault> faults, String command) {
         String count =
                 faults.size() == 1 ? "one thing is wrong:" : faults.size() + " things are wrong:";
         err.println(command + ": " + count);
-        faults.forEach(fault -> err.println("  " + VisibleText.line(fault.toString())));
+        faults.forEach(
+                fault -> err.println("  " + VisibleText.line(SecretMask.of(fault.toString()))));
         String topic =
                 command.contains(" ") ? command.replaceFirst(" ", " help ") : command + " help";
         err.println("Help: " + topic);

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
+import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
 import io.jenkins.plugins.deliveryworkflows.report.VisibleText;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
 
@@ -57,7 +58,7 @@ final class TerminalProgress implements Progress {
     @Override
     public synchronized void note(String message) {
         clearBar();
-        terminal.err().println("  " + VisibleText.line(message));
+        terminal.err().println("  " + VisibleText.line(SecretMask.of(message)));
     }
 
     private void clearBar() {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
+import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
 import io.jenkins.plugins.deliveryworkflows.workflow.Input;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
@@ -73,6 +74,13 @@ public final class InputCheck {
     }
 
     private static Optional<Fault> malformed(String name, String value) {
+        if (SecretMask.hides(value)) {
+            return Optional.of(
+                    new Fault(
+                            "this looks like a secret, and what is given here stands in reports",
+                            "--" + name,
+                            "Give a name without one"));
+        }
         if (NAMES.contains(name) && !value.isBlank() && !SafeName.isSafe(value)) {
             return Optional.of(
                     new Fault(

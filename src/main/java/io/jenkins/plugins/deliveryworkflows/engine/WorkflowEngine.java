@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.criteria.CriterionContext;
+import io.jenkins.plugins.deliveryworkflows.report.json.MaskedReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
@@ -162,13 +163,14 @@ public final class WorkflowEngine {
                         new CriterionContext(
                                 snapshot.project(), request.inputs(), start, waiving.decisions()),
                         waiving);
-        return new ReportAssembler(workflow, request, snapshot, surroundings)
-                .assemble(
-                        steps,
-                        documents,
-                        criteria,
-                        waiving.report(criteria),
-                        start,
-                        surroundings.clock().instant());
+        return MaskedReport.of(
+                new ReportAssembler(workflow, request, snapshot, surroundings)
+                        .assemble(
+                                steps,
+                                documents,
+                                criteria,
+                                waiving.report(criteria),
+                                start,
+                                surroundings.clock().instant()));
     }
 }

@@ -15,11 +15,13 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -72,9 +74,21 @@ final class FactsCache {
         return new FactsCache(CacheFolder.none(), "", "", Map.of());
     }
 
+    /** The sources as they are. */
     static FactsCache open(CacheFolder folder, Workspace workspace, List<Collector<?>> collectors) {
+        return open("facts-", folder, workspace, collectors);
+    }
+
+    /** The sources that were others at the base, as they were there. */
+    static FactsCache before(
+            CacheFolder folder, Workspace workspace, List<Collector<?>> collectors) {
+        return open("before-", folder, workspace, collectors);
+    }
+
+    private static FactsCache open(
+            String kind, CacheFolder folder, Workspace workspace, List<Collector<?>> collectors) {
         String name =
-                "facts-"
+                kind
                         + Digest.sha256(
                                 workspace.root().toString().getBytes(StandardCharsets.UTF_8))
                         + ".json";
@@ -101,14 +115,20 @@ final class FactsCache {
         return same ? entry : null;
     }
 
-    /** Keeps these entries and no others, unless they are what was there before. */
-    void keep(Map<String, Entry> entries) {
+    /**
+     * Keeps these entries and no others, unless they are what was there before.
+     *
+     * @param hidden tells which paths nothing may be kept under
+     */
+    void keep(Map<String, Entry> entries, Function<Collection<String>, Collection<String>> hidden) {
         if (entries.equals(before)) {
             return;
         }
+        TreeMap<String, Entry> kept = new TreeMap<>(entries);
+        kept.keySet().removeAll(hidden.apply(entries.keySet()));
         try {
             byte[] body =
-                    (identity + "\n" + JSON.writeValueAsString(new TreeMap<>(entries)))
+                    (identity + "\n" + JSON.writeValueAsString(kept))
                             .getBytes(StandardCharsets.UTF_8);
             byte[] head = (Digest.sha256(body) + "\n").getBytes(StandardCharsets.US_ASCII);
             byte[] whole = Arrays.copyOf(head, head.length + body.length);
@@ -143,20 +163,24 @@ final class FactsCache {
 
     private static Map<String, Entry> entries(JsonParser json, List<Collector<?>> collectors)
             throws IOException {
-        Map<String, ObjectReader> readers =
-                collectors.stream()
-                        .collect(Collectors.toMap(Collector::id, c -> JSON.readerFor(c.type())));
+        Map<String, Class<?>> types = new HashMap<>();
+        collectors.forEach(collector -> types.put(collector.id(), collector.type()));
+        Map<String, ObjectReader> readers = new HashMap<>();
         Map<String, Entry> entries = new HashMap<>();
         json.nextToken();
         for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
             json.nextToken();
-            entries.put(path, entry(json, readers));
+            entries.put(
+                    path,
+                    entry(
+                            json,
+                            id -> readers.computeIfAbsent(id, i -> JSON.readerFor(types.get(i)))));
         }
         return entries;
     }
 
     /** One entry, in the order in which {@link #keep} writes its parts. */
-    private static Entry entry(JsonParser json, Map<String, ObjectReader> readers)
+    private static Entry entry(JsonParser json, Function<String, ObjectReader> readers)
             throws IOException {
         enter(json, "blob", JsonToken.VALUE_STRING);
         String blob = json.getText();
@@ -169,7 +193,7 @@ final class FactsCache {
         Map<String, Object> said = new HashMap<>();
         for (String id = json.nextFieldName(); id != null; id = json.nextFieldName()) {
             json.nextToken();
-            Object record = readers.get(id).readValue(json);
+            Object record = readers.apply(id).readValue(json);
             said.put(id, Objects.requireNonNull(record));
         }
         json.nextToken();

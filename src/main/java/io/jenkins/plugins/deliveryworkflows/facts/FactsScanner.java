@@ -22,6 +22,7 @@ public final class FactsScanner {
     private final Workspace workspace;
 
     private final List<Collector<?>> collectors;
+    private final CacheFolder cacheFolder;
     private final FactsCache cache;
     private final Progress progress;
     private final Cancellation cancellation;
@@ -35,6 +36,7 @@ public final class FactsScanner {
             Cancellation cancellation) {
         this.workspace = workspace;
         this.collectors = List.copyOf(collectors);
+        this.cacheFolder = cache;
         this.cache = FactsCache.open(cache, workspace, collectors);
         this.progress = progress;
         this.cancellation = cancellation;
@@ -83,8 +85,13 @@ public final class FactsScanner {
                         .add(one.file().path());
             }
         }
-        cache.keep(entries);
-        ScannedFiles all = new ScannedFiles(collectors, scanned, attributes);
+        cache.keep(entries, paths -> TextFilter.hidden(collectors, paths));
+        ScannedFiles all =
+                new ScannedFiles(
+                        collectors,
+                        scanned,
+                        attributes,
+                        () -> FactsCache.before(cacheFolder, workspace, collectors));
         return new Result(
                 all.facts(),
                 new ScanStatistics(

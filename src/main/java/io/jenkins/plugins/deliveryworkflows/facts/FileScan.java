@@ -101,10 +101,12 @@ final class FileScan {
             return skipped(file, ScanStatistics.LFS_POINTER, soundSoFar, said);
         }
         SourceText text = SourceText.of(bytes);
+        SourceText shown = filtered(file, text, readers);
         Map<String, Object> fromContent = new HashMap<>();
         boolean sound = soundSoFar;
         for (Collector<?> collector : readers) {
-            sound &= ask(collector, file, text, fromContent);
+            boolean whole = collector instanceof TextFilter;
+            sound &= ask(collector, file, whole ? text : shown, fromContent);
         }
         said.putAll(fromContent);
         return new Scanned(
@@ -116,6 +118,17 @@ final class FileScan {
                 false,
                 sound,
                 said);
+    }
+
+    private static SourceText filtered(
+            SourceFile file, SourceText text, List<Collector<?>> readers) {
+        SourceText shown = text;
+        for (Collector<?> collector : readers) {
+            if (collector instanceof TextFilter filter) {
+                shown = filter.filtered(file, shown);
+            }
+        }
+        return shown;
     }
 
     private static boolean sees(Collector<?> collector, SourceFile file) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
 import io.jenkins.plugins.deliveryworkflows.workspace.Product;
 import java.io.UncheckedIOException;
 
@@ -53,7 +54,7 @@ final class ContextJson {
                                     + ", \"version\": \""
                                     + Product.documentVersion()
                                     + "\"},\n");
-            return new Rendered.Owned(PATH, whole + "\n", MARK);
+            return new Rendered.Owned(PATH, SecretMask.of(whole) + "\n", MARK);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.render;
 
 import io.jenkins.plugins.deliveryworkflows.facts.model.Citation;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +47,14 @@ public final class Markup {
 
     /** A word of the trade ({@code Python}, {@code C++}) as it is, anything else as code. */
     public static String word(String text) {
-        return isHarmless(text) ? text : code(text);
+        return isHarmless(text) && !SecretMask.hides(text) ? text : code(text);
     }
 
     /** A sentence of ours or of a known rule as it is, one with any sign of markup as code. */
     public static String plain(String text) {
         return text.chars().allMatch(c -> c < 128 && "`<>[]|*_\\!$&~^{}".indexOf(c) < 0 && c >= ' ')
                         && text.length() <= LONGEST
+                        && !SecretMask.hides(text)
                 ? text
                 : code(text);
     }
@@ -66,7 +68,8 @@ public final class Markup {
                                                 Character.isLetterOrDigit(character)
                                                         || " .,;'()/%!?+-".indexOf(character) >= 0)
                         && OPEN_WORDS.stream().noneMatch(text.toLowerCase(Locale.ROOT)::contains)
-                        && !text.contains("???");
+                        && !text.contains("???")
+                        && !SecretMask.hides(text);
         return plain ? "\u201C" + text + "\u201D" : code(text);
     }
 

@@ -1,6 +1,11 @@
 package io.jenkins.plugins.deliveryworkflows.render;
 
-/** Makes one line of any text, without characters that nobody sees or that no file can hold. */
+import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
+
+/**
+ * Makes one line of any text, without characters that nobody sees or that no file can hold, and
+ * without secrets.
+ */
 public final class VisibleLine {
 
     private static final int UNKNOWN = 0xFFFD;
@@ -21,7 +26,7 @@ public final class VisibleLine {
                                 line.appendCodePoint(isVisible(character) ? character : UNKNOWN);
                             }
                         });
-        return line.toString().stripTrailing();
+        return SecretMask.of(line.toString().stripTrailing());
     }
 
     private static boolean isSpace(int character) {

@@ -69,7 +69,7 @@ class HelpTest {
         assertThat(command.getCommandSpec().args())
                 .filteredOn(argument -> argument.arity().max() > 0)
                 .extracting(ArgSpec::paramLabel)
-                .allMatch(label -> label.matches("[A-Z=]+|\\[-- COMMAND\\.\\.\\.]"));
+                .allMatch(label -> label.matches("[A-Z=|]+|\\[-- COMMAND\\.\\.\\.]"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.analysis.runbook;
 
 import io.jenkins.plugins.deliveryworkflows.facts.model.Service;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -68,7 +69,8 @@ final class RunbookNames {
     /** One segment of a path, as every system takes it. */
     private static String safe(String name) {
         StringBuilder safe = new StringBuilder();
-        name.chars()
+        SecretMask.of(name)
+                .chars()
                 .limit(LONGEST)
                 .forEach(character -> safe.append(isPlain(character) ? (char) character : '-'));
         if (safe.isEmpty()) {

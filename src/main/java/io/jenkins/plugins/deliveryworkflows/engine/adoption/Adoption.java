@@ -3,11 +3,13 @@ package io.jenkins.plugins.deliveryworkflows.engine.adoption;
 import io.jenkins.plugins.deliveryworkflows.engine.OpenedWorkspace;
 import io.jenkins.plugins.deliveryworkflows.engine.Surroundings;
 import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.BaselineWriter;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +73,11 @@ public final class Adoption {
                 new WorkflowEngine(surroundings).inspect(folder, BaselineSources::collect);
         try (OpenedWorkspace opened = OpenedWorkspace.open(folder)) {
             List<String> written = new ArrayList<>(StartingFiles.write(opened.workspace()));
-            opened.workspace().write(ControlFiles.BASELINE, BaselineWriter.write(baseline));
+            String text = new String(BaselineWriter.write(baseline), StandardCharsets.UTF_8);
+            opened.workspace()
+                    .write(
+                            ControlFiles.BASELINE,
+                            SecretMask.of(text).getBytes(StandardCharsets.UTF_8));
             written.add(ControlFiles.BASELINE);
             return outcome(written, Optional.of(baseline), repository);
         }

@@ -15,9 +15,9 @@ final class Description {
     private final ScannedFile scanned;
     private final MaskedText masked;
 
-    Description(ScannedFile scanned, List<Found> secrets) {
+    Description(ScannedFile scanned, List<Span> secrets) {
         this.scanned = scanned;
-        this.masked = new MaskedText(scanned.text(), secrets.stream().map(Found::value).toList());
+        this.masked = new MaskedText(scanned.text(), secrets);
     }
 
     Detection of(Found found) {
@@ -44,7 +44,7 @@ final class Description {
 
     private String context(Found found) {
         if (found.value() == null) {
-            return limited(masked.text(found.match()), LONGEST_CONTEXT);
+            return limited(SecretMask.of(masked.text(found.match())), LONGEST_CONTEXT);
         }
         SecretCheck check = (SecretCheck) found.rule().check();
         String context = lengthClass(found.value(), check) + ": " + secretLine(found);
@@ -54,7 +54,7 @@ final class Description {
     private String evidence(Found found) {
         if (found.value() == null) {
             Span line = line(firstVisible(found));
-            return limited(masked.text(line), LONGEST_LINE);
+            return limited(SecretMask.of(masked.text(line)), LONGEST_LINE);
         }
         String kind =
                 found.rule().title()

@@ -30,6 +30,12 @@ public record Rule(
         asvs = List.copyOf(asvs);
     }
 
+    /** The same for whatever file. */
+    Rule everywhere() {
+        return new Rule(
+                id, title, severity, kind, RuleScope.EVERYWHERE, check, cwe, asvs, recommendation);
+    }
+
     /** Whether it seeks secrets, which count in every file, whoever wrote it. */
     public boolean isSecret() {
         return check instanceof SecretCheck;

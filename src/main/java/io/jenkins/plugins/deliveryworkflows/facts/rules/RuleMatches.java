@@ -3,7 +3,9 @@ package io.jenkins.plugins.deliveryworkflows.facts.rules;
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What one file has of all rules: keywords first, patterns only around them. */
 final class RuleMatches {
@@ -13,6 +15,7 @@ final class RuleMatches {
 
     private final RuleSet rules;
     private final ScannedFile scanned;
+    private final TreeMap<Integer, Span> values = new TreeMap<>();
     private final List<Found> secrets = new ArrayList<>();
     private final List<Found> others = new ArrayList<>();
 
@@ -33,6 +36,11 @@ final class RuleMatches {
 
     List<Found> secrets() {
         return secrets;
+    }
+
+    /** Every secret's value in the order of the text, those too that are no finding any more. */
+    List<Span> values() {
+        return List.copyOf(values.values());
     }
 
     List<Found> others() {
@@ -85,19 +93,26 @@ final class RuleMatches {
 
     private void search(Rule rule, SecretCheck check, Windows windows) {
         int found = 0;
-        for (int i = 0; i < windows.count() && found < MOST_PER_RULE; i++) {
+        for (int i = 0; i < windows.count(); i++) {
             String window = window(check.trigger(), windows, i);
             Matcher matcher = check.pattern().in(window);
-            while (found < MOST_PER_RULE && matcher.find()) {
+            while (matcher.find()) {
                 Span match = span(windows, i, matcher, 0);
                 Span value = span(windows, i, matcher, 1);
-                boolean known = secrets.stream().anyMatch(s -> s.value().overlaps(value));
-                if (!known && holds(match, value, check)) {
-                    secrets.add(new Found(rule, match, value));
-                    found++;
+                if (!isKnown(value) && holds(match, value, check)) {
+                    values.put(value.start(), value);
+                    if (found++ < MOST_PER_RULE) {
+                        secrets.add(new Found(rule, match, value));
+                    }
                 }
             }
         }
+    }
+
+    /** Known values don't overlap, so that the last one before the end decides. */
+    private boolean isKnown(Span value) {
+        Map.Entry<Integer, Span> last = values.lowerEntry(value.end());
+        return last != null && last.getValue().overlaps(value);
     }
 
     private boolean holds(Span match, Span value, SecretCheck check) {

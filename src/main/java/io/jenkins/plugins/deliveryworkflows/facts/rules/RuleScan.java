@@ -4,8 +4,9 @@ import io.jenkins.plugins.deliveryworkflows.facts.Collector;
 import io.jenkins.plugins.deliveryworkflows.facts.Facts;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
+import io.jenkins.plugins.deliveryworkflows.facts.TextFilter;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Detection;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,13 @@ import java.util.stream.Stream;
  * Finds what the rules look for in the text of every file; in what somebody else or a program wrote
  * secrets alone.
  */
-public final class RuleScan implements Collector<RuleScan.Said> {
+public final class RuleScan implements Collector<RuleScan.Said>, TextFilter {
 
     /** Raised where the same rules would find something else. */
-    private static final int ENGINE = 1;
+    private static final int ENGINE = 2;
+
+    /** Harmless in every language that a collector reads. */
+    private static final String WITHHELD = "withheld";
 
     /**
      * What one file has of all rules.
@@ -62,11 +66,27 @@ public final class RuleScan implements Collector<RuleScan.Said> {
 
     @Override
     public Optional<Said> extract(SourceFile file, SourceText text) {
-        List<Detection> detections = detect(new ScannedFile(file, text), rule -> true);
+        List<Detection> detections = detect(scanned(file, text), rule -> true);
         List<String> signs = ProjectSigns.in(file, text.toString());
         return detections.isEmpty() && signs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Said(detections, signs));
+    }
+
+    /** Nobody else needs to know a secret's value, so that no fact can carry it any further. */
+    @Override
+    public SourceText filtered(SourceFile file, SourceText text) {
+        List<Span> values = scanned(file, text).matches().values();
+        return values.isEmpty()
+                ? text
+                : SourceText.of(SecretMask.without(text.toString(), values, WITHHELD));
+    }
+
+    @Override
+    public Set<String> hidden(Collection<String> paths) {
+        return SecretMask.hides(String.join("\n", paths))
+                ? paths.stream().filter(SecretMask::hides).collect(Collectors.toSet())
+                : Set.of();
     }
 
     @Override
@@ -76,7 +96,7 @@ public final class RuleScan implements Collector<RuleScan.Said> {
                         .flatMap(file -> file.said().signs().stream())
                         .collect(Collectors.toSet());
         Set<String> others =
-                BuiltIn.CATALOG.stream()
+                RuleCatalog.builtIn().rules().stream()
                         .filter(rule -> !rule.scope().admits(signs))
                         .map(Rule::id)
                         .collect(Collectors.toSet());
@@ -93,31 +113,32 @@ public final class RuleScan implements Collector<RuleScan.Said> {
      */
     public List<Detection> detect(String path, String text, Predicate<Rule> rules) {
         SourceFile file = new SourceFile(path, "", text.length());
-        return detect(new ScannedFile(file, SourceText.of(text)), rules);
+        return detect(Seen.of(file, SourceText.of(text)), rules);
     }
 
-    /** Where secrets stand in a text of unknown origin, in its order. */
-    List<Span> secretValues(String text) {
-        ScannedFile scanned =
-                new ScannedFile(new SourceFile("text.txt", "", text.length()), SourceText.of(text));
-        return RuleMatches.in(scanned, BuiltIn.RULES).secrets().stream()
-                .map(Found::value)
-                .sorted(Comparator.comparingInt(Span::start))
-                .toList();
+    private static Seen scanned(SourceFile file, SourceText text) {
+        return text.derived(Seen.class, same -> Seen.of(file, same));
     }
 
-    private static List<Detection> detect(ScannedFile scanned, Predicate<Rule> rules) {
-        RuleMatches matches = RuleMatches.in(scanned, BuiltIn.RULES);
-        Description description = new Description(scanned, matches.secrets());
-        return Stream.of(matches.secrets(), matches.others())
+    private static List<Detection> detect(Seen seen, Predicate<Rule> rules) {
+        Description description = new Description(seen.file(), seen.matches().values());
+        return Stream.of(seen.matches().secrets(), seen.matches().others())
                 .flatMap(List::stream)
                 .filter(found -> rules.test(found.rule()))
                 .map(description::of)
                 .toList();
     }
 
+    /** A file and all that the rules found in it, worked out once for all that ask. */
+    private record Seen(ScannedFile file, RuleMatches matches) {
+
+        static Seen of(SourceFile file, SourceText text) {
+            ScannedFile scanned = new ScannedFile(file, text);
+            return new Seen(scanned, RuleMatches.in(scanned, BuiltIn.RULES));
+        }
+    }
+
     private static final class BuiltIn {
-        static final List<Rule> CATALOG = RuleCatalog.builtIn().rules();
-        static final RuleSet RULES = new RuleSet(CATALOG);
+        static final RuleSet RULES = new RuleSet(RuleCatalog.builtIn().rules());
     }
 }

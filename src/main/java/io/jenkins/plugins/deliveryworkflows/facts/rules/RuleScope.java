@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts.rules;
 
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,15 @@ record RuleScope(
         boolean tests,
         Optional<String> database,
         Optional<String> unlessProject) {
+
+    /** Every file of every project. */
+    static final RuleScope EVERYWHERE =
+            new RuleScope(
+                    Globs.of(List.of("**")),
+                    Globs.of(List.of()),
+                    true,
+                    Optional.empty(),
+                    Optional.empty());
 
     boolean covers(SourceFile file) {
         return paths.match(file.path()) && admits(file);
