@@ -39,7 +39,7 @@ final class CommandRunner {
     }
 
     int run(String... args) {
-        CommandLine commandLine = commandLine(terminal);
+        CommandLine commandLine = commandLine(terminal, args);
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {
@@ -56,16 +56,21 @@ final class CommandRunner {
         }
     }
 
-    /** The commands with their options, also for the tests that read their help. */
-    static CommandLine commandLine(Terminal terminal) {
+    /**
+     * The commands with their options, also for the tests that read their help.
+     *
+     * @param args what will be parsed; none for all commands
+     */
+    static CommandLine commandLine(Terminal terminal, String... args) {
         CommandLine commandLine = new CommandLine(new RootCommand(), new Commands(terminal));
+        Commands.neededBy(args).forEach(commandLine::addSubcommand);
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());
         commandLine.setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF));
         commandLine.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
         commandLine.setParameterExceptionHandler(
-                (e, args) -> usage(terminal, e.getCommandLine(), ParseFaults.of(List.of(e))));
+                (e, words) -> usage(terminal, e.getCommandLine(), ParseFaults.of(List.of(e))));
         commandLine.setExecutionExceptionHandler(
                 (e, command, result) -> failure(terminal, e, command));
         commandLine.setExecutionStrategy(result -> execute(terminal, result));

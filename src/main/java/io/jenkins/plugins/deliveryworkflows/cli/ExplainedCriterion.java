@@ -3,11 +3,13 @@ package io.jenkins.plugins.deliveryworkflows.cli;
 import io.jenkins.plugins.deliveryworkflows.criteria.Criterion;
 import io.jenkins.plugins.deliveryworkflows.criteria.Explanation;
 import io.jenkins.plugins.deliveryworkflows.criteria.checks.Checks;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.RuleCatalog;
 import io.jenkins.plugins.deliveryworkflows.workflow.ExitCriterion;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Spelling;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +58,22 @@ record ExplainedCriterion(
     }
 
     private static BadInputException unknown(String id) {
-        List<String> known =
+        List<String> criteria =
                 WorkflowCatalog.builtIn().workflows().stream()
                         .flatMap(workflow -> workflow.exitCriteria().stream())
                         .map(ExitCriterion::id)
                         .distinct()
                         .toList();
+        List<String> known = new ArrayList<>(criteria);
+        RuleCatalog.builtIn().rules().forEach(rule -> known.add(rule.id()));
         return new BadInputException(
-                "there is no criterion '" + id + "'",
+                "there is no criterion '" + id + "', and no rule of this name",
                 "",
                 Spelling.nearest(id, known)
                         .map(near -> "Did you mean '" + near + "'?")
-                        .orElse("The criteria are: " + String.join(", ", known)));
+                        .orElse(
+                                "The criteria are: "
+                                        + String.join(", ", criteria)
+                                        + "; rules are named where a report shows their findings"));
     }
 }

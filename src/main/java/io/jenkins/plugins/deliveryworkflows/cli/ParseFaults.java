@@ -47,7 +47,13 @@ final class ParseFaults {
         boolean valueOfUnknownOption = false;
         for (String argument : error.getUnmatched()) {
             boolean option = argument.startsWith("-");
-            if (option || !valueOfUnknownOption) {
+            if (option && isOfCommands(argument, error.getCommandLine())) {
+                faults.add(
+                        new Fault(
+                                "this option stands behind the command",
+                                argument,
+                                "Write the command first"));
+            } else if (option || !valueOfUnknownOption) {
                 String kind =
                         option ? "there is no such option" : "this word isn't understood here";
                 faults.add(
@@ -58,6 +64,13 @@ final class ParseFaults {
             }
             valueOfUnknownOption = option && !argument.contains("=");
         }
+    }
+
+    /** Whether commands below this one have the option. */
+    private static boolean isOfCommands(String argument, CommandLine commandLine) {
+        String name = argument.split("=", 2)[0];
+        return commandLine.getSubcommands().values().stream()
+                .anyMatch(command -> command.getCommandSpec().optionsMap().containsKey(name));
     }
 
     private static Fault missing(ArgSpec argument) {

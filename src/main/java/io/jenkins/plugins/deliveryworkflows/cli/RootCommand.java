@@ -1,10 +1,8 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
 import io.jenkins.plugins.deliveryworkflows.workspace.Product;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,20 +17,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ListCommand.class,
-            ShowCommand.class,
-            RunCommand.class,
-            CheckCommand.class,
-            SkillCommand.class,
-            ExplainCommand.class,
-            GateCommand.class,
-            InitCommand.class,
-            SampleCommand.class,
-            ProposeReleaseCommand.class,
-            HelpCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  delivery-workflows list",

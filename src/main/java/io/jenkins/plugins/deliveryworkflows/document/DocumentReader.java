@@ -47,6 +47,7 @@ final class DocumentReader {
     private final List<StoredTable> tables = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final HiddenPart hidden = new HiddenPart();
     private FrontMatter frontMatter = FrontMatter.NONE;
     private int bodyLine;
     private String open;
@@ -72,6 +73,7 @@ final class DocumentReader {
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlBlock html) {
                 html(html.getSourceSpans());
+                hidden.read(html.getLiteral());
             }
         }
         if (open != null) {
@@ -159,7 +161,12 @@ final class DocumentReader {
     private void comment(int line) {
         String content = stripped(line);
         Matcher comment = COMMENT.matcher(content);
-        if (comment.matches()) {
+        if (comment.matches() && hidden.goesOn()) {
+            fault(
+                    "this comment of the product stands in HTML that no reader sees",
+                    line,
+                    "Remove the HTML around it");
+        } else if (comment.matches()) {
             switch (comment.group(1)) {
                 case "begin" -> begin(comment.group(2), line);
                 case "end" -> end(comment.group(2), line);

@@ -74,9 +74,21 @@ final class FactsCache {
         return new FactsCache(CacheFolder.none(), "", "", Map.of());
     }
 
+    /** The sources as they are. */
     static FactsCache open(CacheFolder folder, Workspace workspace, List<Collector<?>> collectors) {
+        return open("facts-", folder, workspace, collectors);
+    }
+
+    /** The sources that were others at the base, as they were there. */
+    static FactsCache before(
+            CacheFolder folder, Workspace workspace, List<Collector<?>> collectors) {
+        return open("before-", folder, workspace, collectors);
+    }
+
+    private static FactsCache open(
+            String kind, CacheFolder folder, Workspace workspace, List<Collector<?>> collectors) {
         String name =
-                "facts-"
+                kind
                         + Digest.sha256(
                                 workspace.root().toString().getBytes(StandardCharsets.UTF_8))
                         + ".json";
@@ -151,20 +163,24 @@ final class FactsCache {
 
     private static Map<String, Entry> entries(JsonParser json, List<Collector<?>> collectors)
             throws IOException {
-        Map<String, ObjectReader> readers =
-                collectors.stream()
-                        .collect(Collectors.toMap(Collector::id, c -> JSON.readerFor(c.type())));
+        Map<String, Class<?>> types = new HashMap<>();
+        collectors.forEach(collector -> types.put(collector.id(), collector.type()));
+        Map<String, ObjectReader> readers = new HashMap<>();
         Map<String, Entry> entries = new HashMap<>();
         json.nextToken();
         for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
             json.nextToken();
-            entries.put(path, entry(json, readers));
+            entries.put(
+                    path,
+                    entry(
+                            json,
+                            id -> readers.computeIfAbsent(id, i -> JSON.readerFor(types.get(i)))));
         }
         return entries;
     }
 
     /** One entry, in the order in which {@link #keep} writes its parts. */
-    private static Entry entry(JsonParser json, Map<String, ObjectReader> readers)
+    private static Entry entry(JsonParser json, Function<String, ObjectReader> readers)
             throws IOException {
         enter(json, "blob", JsonToken.VALUE_STRING);
         String blob = json.getText();
@@ -177,7 +193,7 @@ final class FactsCache {
         Map<String, Object> said = new HashMap<>();
         for (String id = json.nextFieldName(); id != null; id = json.nextFieldName()) {
             json.nextToken();
-            Object record = readers.get(id).readValue(json);
+            Object record = readers.apply(id).readValue(json);
             said.put(id, Objects.requireNonNull(record));
         }
         json.nextToken();

@@ -8,7 +8,6 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.LinguistAttributes;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.TreeFile;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ public final class FactsScanner {
     private final Workspace workspace;
 
     private final List<Collector<?>> collectors;
+    private final CacheFolder cacheFolder;
     private final FactsCache cache;
     private final Progress progress;
     private final Cancellation cancellation;
@@ -36,6 +36,7 @@ public final class FactsScanner {
             Cancellation cancellation) {
         this.workspace = workspace;
         this.collectors = List.copyOf(collectors);
+        this.cacheFolder = cache;
         this.cache = FactsCache.open(cache, workspace, collectors);
         this.progress = progress;
         this.cancellation = cancellation;
@@ -84,8 +85,13 @@ public final class FactsScanner {
                         .add(one.file().path());
             }
         }
-        cache.keep(entries, this::hidden);
-        ScannedFiles all = new ScannedFiles(collectors, scanned, attributes);
+        cache.keep(entries, paths -> TextFilter.hidden(collectors, paths));
+        ScannedFiles all =
+                new ScannedFiles(
+                        collectors,
+                        scanned,
+                        attributes,
+                        () -> FactsCache.before(cacheFolder, workspace, collectors));
         return new Result(
                 all.facts(),
                 new ScanStatistics(
@@ -95,16 +101,6 @@ public final class FactsScanner {
                         skipped,
                         faults.stream().sorted().toList()),
                 all);
-    }
-
-    private Set<String> hidden(Collection<String> paths) {
-        Set<String> hidden = new HashSet<>();
-        for (Collector<?> collector : collectors) {
-            if (collector instanceof TextFilter filter) {
-                hidden.addAll(filter.hidden(paths));
-            }
-        }
-        return hidden;
     }
 
     private static SourceFile.Origin origin(String reason) {

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
 import io.jenkins.plugins.deliveryworkflows.facts.Collector.FileFacts;
+import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.LinguistAttributes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What each file said at a scan, so that the facts can be put together again for another content of
@@ -20,7 +22,7 @@ public final class ScannedFiles {
 
     /** No file said anything. */
     public static final ScannedFiles NONE =
-            new ScannedFiles(List.of(), List.of(), LinguistAttributes.none());
+            new ScannedFiles(List.of(), List.of(), LinguistAttributes.none(), FactsCache::none);
 
     /** What a scan passes over as too large isn't read at another revision either; in bytes. */
     public static final int LARGEST = (int) FileScan.LARGEST;
@@ -28,14 +30,20 @@ public final class ScannedFiles {
     private final List<Collector<?>> collectors;
     private final List<FileScan.Scanned> files;
     private final LinguistAttributes attributes;
+    private final Supplier<FactsCache> before;
 
+    /**
+     * @param before what is known of files with other contents
+     */
     ScannedFiles(
             List<Collector<?>> collectors,
             List<FileScan.Scanned> files,
-            LinguistAttributes attributes) {
+            LinguistAttributes attributes,
+            Supplier<FactsCache> before) {
         this.collectors = collectors;
         this.files = files;
         this.attributes = attributes;
+        this.before = before;
     }
 
     /** What they say together. */
@@ -54,24 +62,40 @@ public final class ScannedFiles {
     public Facts factsIf(Set<String> paths, Function<String, Optional<byte[]>> contents) {
         List<FileScan.Scanned> all = new ArrayList<>();
         files.stream().filter(file -> !paths.contains(file.file().path())).forEach(all::add);
-        all.addAll(
+        FactsCache known = before.get();
+        List<FileScan.Scanned> others =
                 paths.parallelStream()
                         .filter(this::isWanted)
-                        .flatMap(path -> contents.apply(path).map(b -> scan(path, b)).stream())
-                        .toList());
+                        .flatMap(
+                                path ->
+                                        contents
+                                                .apply(path)
+                                                .map(bytes -> scan(path, bytes, known))
+                                                .stream())
+                        .toList();
+        keep(known, others);
+        all.addAll(others);
         all.sort(Comparator.comparing(file -> file.file().path(), ScannedFiles::byBytes));
         return facts(all);
     }
 
-    private FileScan.Scanned scan(String path, byte[] bytes) {
+    private FileScan.Scanned scan(String path, byte[] bytes, FactsCache known) {
         return new FileScan(
                         file -> bytes,
                         collectors,
-                        FactsCache.none(),
+                        known,
                         fault -> {
                             // The report names those of the files as they are.
                         })
-                .scan(new SourceFile(path, "", bytes.length));
+                .scan(new SourceFile(path, Digest.sha256(bytes), bytes.length));
+    }
+
+    private void keep(FactsCache known, List<FileScan.Scanned> others) {
+        Map<String, FactsCache.Entry> entries = new HashMap<>();
+        others.stream()
+                .filter(one -> one.sound() && one.entry() != null)
+                .forEach(one -> entries.put(one.file().path(), one.entry()));
+        known.keep(entries, paths -> TextFilter.hidden(collectors, paths));
     }
 
     private boolean isWanted(String path) {

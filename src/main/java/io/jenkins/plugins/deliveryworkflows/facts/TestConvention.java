@@ -13,6 +13,8 @@ final class TestConvention {
                     "__tests__",
                     "__mocks__",
                     "testdata",
+                    "test_data",
+                    "test-data",
                     "fixtures",
                     "e2e",
                     "cypress",

@@ -1,17 +1,15 @@
 package io.jenkins.plugins.deliveryworkflows.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,19 +45,18 @@ public final class FileSearch {
      */
     public record Found(String path, long size, Instant modified) {}
 
-    /** The regular files whose path is wanted, sorted by path. */
+    /**
+     * The regular files whose path is wanted, sorted by path.
+     *
+     * @param known regular files that were listed already, so that nobody asks what they are
+     */
     public static List<Found> find(
-            Workspace workspace, Predicate<String> wanted, Cancellation cancellation) {
-        Search search = new Search(workspace.root(), wanted, cancellation);
-        try {
-            Files.walkFileTree(
-                    workspace.root(),
-                    EnumSet.noneOf(java.nio.file.FileVisitOption.class),
-                    DEEPEST,
-                    search);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            Workspace workspace,
+            Predicate<String> wanted,
+            Set<String> known,
+            Cancellation cancellation) {
+        Search search = new Search(wanted, known, cancellation);
+        search.enter(workspace.root(), "", 1);
         search.found.sort(Comparator.comparing(Found::path));
         return List.copyOf(search.found);
     }
@@ -80,53 +77,63 @@ public final class FileSearch {
         }
     }
 
-    private static final class Search extends SimpleFileVisitor<Path> {
+    private static final class Search {
 
-        private final Path root;
         private final Predicate<String> wanted;
+        private final Set<String> known;
         private final Cancellation cancellation;
         private final List<Found> found = new ArrayList<>();
         private int visited;
 
-        Search(Path root, Predicate<String> wanted, Cancellation cancellation) {
-            this.root = root;
+        Search(Predicate<String> wanted, Set<String> known, Cancellation cancellation) {
             this.wanted = wanted;
+            this.known = known;
             this.cancellation = cancellation;
         }
 
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        private void enter(Path folder, String prefix, int depth) {
             cancellation.check();
-            return !folder.equals(root) && NOT_ENTERED.contains(folder.getFileName().toString())
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            visited++;
-            String name = file.getFileName().toString();
-            if (attributes.isRegularFile() && name.indexOf('\\') < 0) {
-                String path = root.relativize(file).toString().replace('\\', '/');
-                if (wanted.test(path)) {
-                    found.add(
-                            new Found(
-                                    path,
-                                    attributes.size(),
-                                    attributes.lastModifiedTime().toInstant()));
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                for (Path entry : entries) {
+                    if (visited++ < MOST_VISITED) {
+                        visit(entry, prefix + entry.getFileName(), depth);
+                    }
                 }
+            } catch (IOException | DirectoryIteratorException unreadable) {
+                // What can't be read holds nothing that could be found.
             }
-            return visited < MOST_VISITED ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
         }
 
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            return FileVisitResult.CONTINUE;
+        private void visit(Path entry, String path, int depth) {
+            boolean here = wanted.test(path);
+            if (path.indexOf('\\') >= 0 || !here && known.contains(path)) {
+                return;
+            }
+            BasicFileAttributes attributes = attributes(entry);
+            if (attributes == null) {
+                return;
+            }
+            if (attributes.isDirectory()) {
+                String name = path.substring(path.lastIndexOf('/') + 1);
+                if (depth < DEEPEST && !NOT_ENTERED.contains(name)) {
+                    enter(entry, path + '/', depth + 1);
+                }
+            } else if (attributes.isRegularFile() && here) {
+                found.add(
+                        new Found(
+                                path,
+                                attributes.size(),
+                                attributes.lastModifiedTime().toInstant()));
+            }
         }
+    }
 
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
-            return FileVisitResult.CONTINUE;
+    private static BasicFileAttributes attributes(Path entry) {
+        try {
+            return Files.readAttributes(
+                    entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException gone) {
+            return null;
         }
     }
 }

@@ -157,6 +157,39 @@ class CatalogCommandsTest {
                 .contains("| `block-differs` | ");
     }
 
+    @Test
+    void explainTellsWhatARuleFindsAndWhatToDo() {
+        assertThat(run("explain", "java-sql-concatenation").out())
+                .startsWith(
+                        "java-sql-concatenation\n  A value is joined into an SQL text\n"
+                                + "  HIGH, security, CWE-89, ASVS 5.3.4\n")
+                .contains("\nWhat to do\n  Write ? (or :name)")
+                .contains("\n  Files: **/*.java\n", "\n  Near one of: select, insert into")
+                .contains("\nIt finds\n  ResultSet rows = statement.executeQuery(")
+                .contains("\nIt passes by\n  PreparedStatement find = ")
+                .contains("delivery:ignore java-sql-concatenation REASON")
+                .contains("\n  accepted: the risk is known and taken");
+    }
+
+    @Test
+    void explainMasksSecretsAndSaysThatNoCommentSilencesThem() {
+        assertThat(run("explain", "aws-access-key").out())
+                .contains("TOKEN=AKIA***", "\n  others: settle nothing here")
+                .doesNotContain("{upper:", "delivery:ignore");
+    }
+
+    @Test
+    void explainOfARuleHasItsOtherFormatsToo() {
+        JsonNode rule = run("explain", "aws-access-key", "--format", "json").json();
+
+        assertThat(rule.path("severity").asText()).isEqualTo("CRITICAL");
+        assertThat(rule.at("/cwe/0").asText()).isEqualTo("CWE-798");
+        assertThat(rule.at("/recognised/Near one of").asText()).startsWith("AKIA");
+        assertThat(run("explain", "aws-access-key", "--format", "markdown").out())
+                .startsWith("## aws-access-key\n\nAWS access key. CRITICAL")
+                .contains("\n    TOKEN=AKIA***\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "markdown"})
     void explainSaysWhatThisVersionCannotDecide(String format) {

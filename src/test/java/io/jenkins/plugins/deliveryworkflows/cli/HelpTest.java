@@ -32,16 +32,25 @@ class HelpTest {
         return commands().filter(command -> !FOREIGN.contains(command.getCommandName()));
     }
 
-    static CommandLine root() {
+    static CommandLine root(String... args) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         return CommandRunner.commandLine(
-                new Terminal(nowhere, nowhere, Map.of(), false, new Cancellation()));
+                new Terminal(nowhere, nowhere, Map.of(), false, new Cancellation()), args);
     }
 
     private static String usage(CommandLine command) {
         StringWriter usage = new StringWriter();
         command.usage(new PrintWriter(usage), CommandLine.Help.Ansi.OFF);
         return usage.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownCommands")
+    void isTheSameWhereOnlyTheCommandAskedForIsKnown(CommandLine command) {
+        String name = command.getCommandName();
+        assertThat(command.getParent() == null || root(name).getSubcommands().size() == 1).isTrue();
+        assertThat(usage(root(name).getSubcommands().getOrDefault(name, command)))
+                .isEqualTo(usage(command));
     }
 
     @ParameterizedTest
@@ -69,7 +78,7 @@ class HelpTest {
         assertThat(command.getCommandSpec().args())
                 .filteredOn(argument -> argument.arity().max() > 0)
                 .extracting(ArgSpec::paramLabel)
-                .allMatch(label -> label.matches("[A-Z=]+|\\[-- COMMAND\\.\\.\\.]"));
+                .allMatch(label -> label.matches("[A-Z=|]+|\\[-- COMMAND\\.\\.\\.]"));
     }
 
     @ParameterizedTest

@@ -38,7 +38,8 @@ class SourceFileTest {
                 "src/main/java/AppTest.java",
                 "src/main/java/AppIT.java",
                 "web/__tests__/app.js",
-                "e2e/login.ts"
+                "e2e/login.ts",
+                "store/test_data/in.json"
             })
     void knowsTests(String path) {
         assertThat(file(path).isTest()).isTrue();

@@ -6,9 +6,7 @@ import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
 import io.jenkins.plugins.deliveryworkflows.document.table.StoredTable;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The rows of the action items document, as the workspace has it. */
@@ -20,8 +18,6 @@ public final class ActionItemRows {
     public static final String TABLE = "items";
 
     private static final Pattern OURS = Pattern.compile("AI-[0-9a-f]{8}");
-
-    private static final Set<String> ENDED = Set.of("closed", "done", "fixed", "resolved");
 
     private final Optional<StoredTable> table;
 
@@ -47,7 +43,12 @@ public final class ActionItemRows {
 
     /** Whether nothing is left to be done, by the word in the column Status. */
     public static boolean isEnded(String status) {
-        return ENDED.contains(status.toLowerCase(Locale.ROOT));
+        return ItemStatus.isOver(status);
+    }
+
+    /** Whether the column Status doesn't say how far it is. */
+    public static boolean saysNothing(String status) {
+        return ItemStatus.saysNothing(status);
     }
 
     public List<StoredTable.Row> rows() {

@@ -8,6 +8,7 @@ import io.jenkins.plugins.deliveryworkflows.policy.Severity;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Tasks of a sprint that can't go on. */
 final class BlockedTaskCauses {
@@ -32,9 +33,14 @@ final class BlockedTaskCauses {
         return causes;
     }
 
+    /** Whatever stands around the word: emphasis, since when, by what. */
+    private static boolean isBlocked(String status) {
+        return status.replaceAll("[^\\p{L}]+", "").toLowerCase(Locale.ROOT).startsWith("blocked");
+    }
+
     private static void in(Project project, String path, StoredTable table, List<Cause> causes) {
         for (StoredTable.Row row : table.rows()) {
-            if (table.cell(row, "Status").equalsIgnoreCase("blocked")) {
+            if (isBlocked(table.cell(row, "Status"))) {
                 String owner = table.cell(row, "Owner");
                 causes.add(
                         new Cause(

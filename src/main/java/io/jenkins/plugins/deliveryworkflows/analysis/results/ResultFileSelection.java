@@ -67,7 +67,8 @@ public record ResultFileSelection(List<ResultFile> read, List<PassedOver> passed
             Set<ResultKind> kinds,
             Cancellation cancellation) {
         List<FileSearch.Found> found =
-                FileSearch.find(workspace, path -> isOneOf(kinds, path), cancellation);
+                FileSearch.find(
+                        workspace, path -> isOneOf(kinds, path), regular(sources), cancellation);
         if (found.isEmpty()) {
             return NONE;
         }
@@ -93,6 +94,13 @@ public record ResultFileSelection(List<ResultFile> read, List<PassedOver> passed
             }
         }
         return new ResultFileSelection(read, passedOver);
+    }
+
+    private static Set<String> regular(SourceSet sources) {
+        return sources.files().stream()
+                .filter(TreeFile::isRegular)
+                .map(TreeFile::path)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> digest(Workspace workspace, FileSearch.Found file) {

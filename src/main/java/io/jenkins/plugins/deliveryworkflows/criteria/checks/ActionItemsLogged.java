@@ -42,6 +42,7 @@ public final class ActionItemsLogged implements Criterion {
     public CriterionResult judge(CriterionContext context) {
         Project project = context.project();
         Decision decision = new Decision();
+        ComparedRange.demand(project, decision);
         Causes all = Causes.of(project);
         Causes causes = all.of(context.inputs());
         for (Reason reason :
@@ -69,7 +70,7 @@ public final class ActionItemsLogged implements Criterion {
         Place place = new Place(ActionItemRows.PATH, row.line());
         String owner = rows.cell(row, "Owner");
         boolean grave = cause.severity().atLeast(Severity.HIGH);
-        if (owner.isBlank() || grave && DispositionCheck.isNobody(owner)) {
+        if (OwnerCell.isBlank(owner) || grave && OwnerCell.isNobody(owner)) {
             decision.fails(
                     NO_OWNER,
                     cause.id() + " (" + cause.title() + ") has no owner",
@@ -101,13 +102,15 @@ public final class ActionItemsLogged implements Criterion {
     @Override
     public Explanation explanation() {
         Map<String, String> codes = new LinkedHashMap<>(StoredDocument.codes());
+        codes.putAll(ComparedRange.codes());
         codes.put(NO_OWNER, "an item without owner; unassigned will do up to MEDIUM");
         codes.put(NO_DUE, "an item without a date like 2030-01-31 in its column Due");
         return new Explanation(
                 """
                 docs/Action_Items.md has a row for each open finding of HIGH or above, for each rule and owner of
                 those of MEDIUM, each document with open questions and its owner, each high-risk test gap and each
-                blocked task: with owner, severity, status and due date. A row whose cause is there is not closed; for HIGH and above the owner is named.""",
+                blocked task: with owner, severity, status and due date. A row whose cause is there is not closed;
+                for HIGH and above the owner is named.""",
                 """
                 Run: %s
                 It adds and closes rows; then fill Owner and Due where the next actions say so."""

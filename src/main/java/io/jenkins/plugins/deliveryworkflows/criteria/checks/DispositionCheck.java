@@ -93,7 +93,7 @@ final class DispositionCheck {
             decision.human(
                     PostureRows.PATH, row.line(), id + " " + disposition + " by " + row.owner());
         }
-        if (isNobody(row.owner())) {
+        if (OwnerCell.isNobody(row.owner())) {
             decision.fails(
                     NO_OWNER,
                     id + " has no owner",
@@ -110,9 +110,5 @@ final class DispositionCheck {
 
     private static Place place(PostureRow row) {
         return new Place(PostureRows.PATH, row.line());
-    }
-
-    static boolean isNobody(String owner) {
-        return owner.isBlank() || owner.equalsIgnoreCase(Project.UNASSIGNED);
     }
 }

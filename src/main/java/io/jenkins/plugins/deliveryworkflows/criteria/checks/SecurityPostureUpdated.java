@@ -42,6 +42,7 @@ public final class SecurityPostureUpdated implements Criterion {
                 StoredDocument.compare(project, PostureDocument.of(project, AuditMode.RELEASE))) {
             decision.fails(reason, StoredDocument.nextAction(project, reason, AUDIT));
         }
+        ComparedRange.demand(project, decision);
         SbomCheck.decide(project, AUDIT, decision);
         demandScanners(project, decision);
         Findings findings = Findings.of(project).ofKinds(AuditMode.RELEASE.kinds());
@@ -120,6 +121,7 @@ public final class SecurityPostureUpdated implements Criterion {
                 "the SBOM has other components than the lock files, or isn't there");
         codes.put(NOT_SCANNED, "a scanner that the policy requires left no fresh SARIF file");
         codes.put(BLOCKING, "an open finding of the policy's failOn severity or above");
+        codes.putAll(ComparedRange.codes());
         codes.putAll(DispositionCheck.codes());
         return new Explanation(
                 """

@@ -61,6 +61,7 @@ public final class TableMerge {
         while (cells.size() < header.size()) {
             cells.add("");
         }
+        List<String> before = List.copyOf(cells);
         if (wanted != null) {
             for (int i = 0; i < content.columns().size(); i++) {
                 TableColumn column = content.columns().get(i);
@@ -70,7 +71,7 @@ public final class TableMerge {
                 }
             }
         }
-        return cells.equals(row.cells()) ? row.text() : TableLine.of(cells);
+        return cells.equals(before) ? row.text() : TableLine.of(cells);
     }
 
     private static boolean takes(Keeper keeper, String cell) {

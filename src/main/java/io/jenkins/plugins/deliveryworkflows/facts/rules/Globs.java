@@ -64,4 +64,9 @@ final class Globs {
         }
         return false;
     }
+
+    @Override
+    public String toString() {
+        return all.toString();
+    }
 }

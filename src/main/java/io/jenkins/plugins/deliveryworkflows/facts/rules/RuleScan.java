@@ -96,7 +96,7 @@ public final class RuleScan implements Collector<RuleScan.Said>, TextFilter {
                         .flatMap(file -> file.said().signs().stream())
                         .collect(Collectors.toSet());
         Set<String> others =
-                BuiltIn.CATALOG.stream()
+                RuleCatalog.builtIn().rules().stream()
                         .filter(rule -> !rule.scope().admits(signs))
                         .map(Rule::id)
                         .collect(Collectors.toSet());
@@ -139,7 +139,6 @@ public final class RuleScan implements Collector<RuleScan.Said>, TextFilter {
     }
 
     private static final class BuiltIn {
-        static final List<Rule> CATALOG = RuleCatalog.builtIn().rules();
-        static final RuleSet RULES = new RuleSet(CATALOG);
+        static final RuleSet RULES = new RuleSet(RuleCatalog.builtIn().rules());
     }
 }

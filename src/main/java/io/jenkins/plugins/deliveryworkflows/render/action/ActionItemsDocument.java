@@ -112,7 +112,8 @@ public final class ActionItemsDocument {
     /** A person says how far it is; only that it is over isn't theirs to say. */
     private String status(StoredTable.Row row) {
         String status = stored.cell(row, "Status");
-        return status.isEmpty() || ActionItemRows.isEnded(status) ? "open" : status;
+        boolean ours = ActionItemRows.saysNothing(status) || ActionItemRows.isEnded(status);
+        return ours ? "open" : status;
     }
 
     private List<String> ended(StoredTable.Row row) {

@@ -42,8 +42,7 @@ class RuleExamplesTest {
         for (String file : RuleFiles.builtIn().names()) {
             assertThat(RuleFiles.builtIn().withoutExamples(file)).doesNotContain("matches:");
             assertThat(reader.read(RuleFiles.builtIn().withoutExamples(file)))
-                    .usingRecursiveComparison()
-                    .isEqualTo(reader.read(RuleFiles.builtIn().text(file)));
+                    .hasToString(reader.read(RuleFiles.builtIn().text(file)).toString());
         }
     }
 

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.re2j.Matcher;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceFile;
 import io.jenkins.plugins.deliveryworkflows.facts.SourceText;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No rule can be made slow: its work grows with the text, however the text was written. */
 class RuleWorkTest {
+
+    private static final int HARDEST = 40;
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -51,18 +57,34 @@ class RuleWorkTest {
         assertThat(twice).as(rule.id()).isLessThan((long) (2.1 * once) + 2 * LONGEST_LINE);
     }
 
-    /** A rule whose work grew with the square of the text would take hours. */
-    @ParameterizedTest
-    @MethodSource("rules")
+    /**
+     * Each character of a megabyte costs no more than it did in the counted texts, so the rules
+     * that looked at it most often stand for all.
+     */
+    @Test
     @Timeout(60)
-    void isDoneWithAMegabyteOfItsWorstCase(Rule rule) {
+    void rulesThatLookMostOftenAreDoneWithAMegabyte() {
+        Map<Rule, Long> counted = new HashMap<>();
+        rules().forEach(rule -> counted.put(rule, looks(rule, worstCase(rule, COUNTED))));
+        List<Rule> hardest =
+                rules().stream()
+                        .sorted(Comparator.comparing(counted::get).reversed())
+                        .limit(HARDEST)
+                        .toList();
+
+        assertThat(hardest)
+                .hasSize(HARDEST)
+                .allSatisfy(
+                        rule ->
+                                assertThat(foundInAMegabyte(rule))
+                                        .isLessThanOrEqualTo(RuleMatches.MOST_PER_RULE));
+    }
+
+    private static int foundInAMegabyte(Rule rule) {
         SourceFile file = new SourceFile("worst.txt", "", MEGABYTE);
         ScannedFile scanned = new ScannedFile(file, SourceText.of(worstCase(rule, MEGABYTE)));
         RuleMatches matches = RuleMatches.in(scanned, new RuleSet(List.of(everywhere(rule))));
-
-        assertThat(matches.secrets().size() + matches.others().size())
-                .as(rule.id())
-                .isLessThanOrEqualTo(RuleMatches.MOST_PER_RULE);
+        return matches.secrets().size() + matches.others().size();
     }
 
     private static Rule everywhere(Rule rule) {
