@@ -17,12 +17,12 @@ import java.util.Set;
 final class TestMapping {
 
     private final Map<String, List<ReadTest>> byStem = new HashMap<>();
-    private final List<ReadTest> tests;
+    private final TestIndex index;
     private final ServedPaths served;
     private final Map<String, List<CodePath>> alike = new HashMap<>();
 
     TestMapping(Collection<CodePath> sources, List<ReadTest> tests, ServedPaths served) {
-        this.tests = List.copyOf(tests);
+        this.index = new TestIndex(tests);
         this.served = served;
         for (CodePath source : sources) {
             alike.computeIfAbsent(key(source), k -> new ArrayList<>()).add(source);
@@ -50,24 +50,37 @@ final class TestMapping {
         CodePath source = candidate.code();
         return byStem.getOrDefault(key(source), List.of()).stream()
                         .anyMatch(test -> isNamedAfter(test, source))
-                || tests.stream().anyMatch(test -> refers(test, source, candidate.declared()))
+                || isReferredTo(source, candidate.declared())
                 || isCalled(source)
                 || candidate.supertypes().stream()
                         .flatMap(name -> alike(name).stream())
-                        .anyMatch(type -> isReferredTo(type));
+                        .anyMatch(type -> isReferredTo(type, List.of()));
     }
 
     private boolean isCalled(CodePath source) {
-        List<String> own = served.of(source.path());
-        return tests.stream().anyMatch(test -> !Collections.disjoint(test.calls(), own));
+        return served.of(source.path()).stream().anyMatch(index::isCalled);
     }
 
     private List<CodePath> alike(String name) {
         return alike.getOrDefault(singular(name.toLowerCase(Locale.ROOT)), List.of());
     }
 
-    private boolean isReferredTo(CodePath type) {
-        return tests.stream().anyMatch(test -> refers(test, type, List.of()));
+    private boolean isReferredTo(CodePath source, Collection<String> declared) {
+        return possible(source, declared).stream().anyMatch(t -> refers(t, source, declared));
+    }
+
+    /** Those of all tests that are worth asking, since a repository has thousands. */
+    private List<ReadTest> possible(CodePath source, Collection<String> declared) {
+        return switch (source.language()) {
+            case JAVA, CSHARP -> index.naming(List.of(source.stem()));
+            case KOTLIN, GO -> {
+                List<String> names = new ArrayList<>(declared);
+                names.add(source.stem());
+                yield index.naming(names);
+            }
+            case PYTHON, SCRIPT -> index.importing(source.modulePath());
+            case RUBY -> index.naming(List.of(constant(source.stem())));
+        };
     }
 
     /** Of several files of one name the test is about those whose folders are most like its own. */
