@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.render.release;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.analysis.release.Change;
+import io.jenkins.plugins.deliveryworkflows.analysis.release.ChangeKind;
 import io.jenkins.plugins.deliveryworkflows.analysis.release.ReleaseChanges;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
 import io.jenkins.plugins.deliveryworkflows.render.MarkdownText;
@@ -31,15 +32,21 @@ public final class ChangeLog {
                 project.once(
                         ReleaseChanges.class,
                         each -> ReleaseChanges.of(each.changes().commits().included()));
-        return new Rendered.ChangeLog(path, release, today, content(changes));
+        boolean first = project.changes().fromNothing();
+        return new Rendered.ChangeLog(path, release, today, content(changes, first));
     }
 
-    static String content(ReleaseChanges changes) {
+    /**
+     * @param first whether nobody knew the software before: then a commit that doesn't say for whom
+     *     it is stands in the release notes alone, as the log of all work would tell users nothing
+     */
+    static String content(ReleaseChanges changes, boolean first) {
         MarkdownText text = new MarkdownText();
         for (String type : TYPES) {
             List<String> lines =
                     changes.changes().stream()
                             .filter(change -> type(change).equals(type))
+                            .filter(change -> !first || isConventional(change))
                             .map(ChangeLog::line)
                             .toList();
             if (!lines.isEmpty()) {
@@ -47,7 +54,12 @@ public final class ChangeLog {
             }
         }
         String content = text.text().strip();
-        return content.isEmpty() ? "Nothing changes for those who use it." : content;
+        String nothing = first ? "The first release." : "Nothing changes for those who use it.";
+        return content.isEmpty() ? nothing : content;
+    }
+
+    private static boolean isConventional(Change change) {
+        return change.kind() != ChangeKind.OTHER;
     }
 
     private static String type(Change change) {
