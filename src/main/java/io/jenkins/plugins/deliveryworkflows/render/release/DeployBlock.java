@@ -13,9 +13,14 @@ import java.util.List;
 final class DeployBlock {
 
     private final ReleaseScope scope;
+    private final boolean first;
     private final MarkdownText text = new MarkdownText().heading(2, "To deploy it");
 
-    DeployBlock(ReleaseScope scope) {
+    /**
+     * @param first whether there is no release before
+     */
+    DeployBlock(ReleaseScope scope, boolean first) {
+        this.first = first;
         this.scope = scope;
     }
 
@@ -28,8 +33,10 @@ final class DeployBlock {
                         && scope.dependencies().isEmpty();
         if (nothing) {
             return text.paragraph(
-                            "The sources show no new migration, setting, service or dependency since the"
-                                    + " release before.")
+                            first
+                                    ? "This is the first release: all of it is set up anew."
+                                    : "The sources show no new migration, setting, service or dependency since the"
+                                            + " release before.")
                     .text();
         }
         migrations();

@@ -36,6 +36,7 @@ public final class ReleaseNotes {
     private final ReleaseChanges changes;
     private final ReleaseScope scope;
     private final String since;
+    private final boolean first;
     private final String owner;
 
     private ReleaseNotes(String release, Project project) {
@@ -43,6 +44,7 @@ public final class ReleaseNotes {
         this.changes = project.once(ReleaseChanges.class, ReleaseNotes::changes);
         this.scope = project.once(ReleaseScope.class, ReleaseScope::of);
         this.since = ReleaseSummary.since(project);
+        this.first = project.changes().fromNothing();
         this.owner = QuestionOwner.of(project.ownerOf(path(release)));
     }
 
@@ -71,7 +73,7 @@ public final class ReleaseNotes {
                 .paragraph(
                         "What stops working, and what whoever uses it has to do: a row for each.")
                 .table(breaking())
-                .block("deploy", new DeployBlock(scope).text())
+                .block("deploy", new DeployBlock(scope, first).text())
                 .block(CHANGES, byKind())
                 .build();
     }
