@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  delivery-workflows gate --commit HEAD",
-            "  delivery-workflows gate --report out/report.json --commit v1.2.0 --workflow release-readiness"
+            "  delivery-workflows gate --report out/report.json --commit HEAD --workflow release-readiness"
         })
 final class GateCommand implements Callable<Integer>, CommandRunner.Checked {
 

@@ -19,6 +19,7 @@ final class FileScan {
     /** Nor is a file over this size read by those who see such data. */
     private static final long LARGEST_FOREIGN = 4 << 20;
 
+    private static final int PLAIN_FOR_AN_ODD_ONE = 10;
     private static final int PROBE = 8000;
     private static final SourceText NO_TEXT = SourceText.of("");
     private static final byte[] LFS =
@@ -179,14 +180,22 @@ final class FileScan {
         }
     }
 
-    /** Git's own rule: a NUL among the first 8,000 bytes. */
+    /**
+     * A NUL among the first 8,000 bytes, as for git, but not that alone: one sign in a script would
+     * keep all of it from being read.
+     */
     static boolean isBinary(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, PROBE); i++) {
-            if (bytes[i] == 0) {
-                return true;
+        int odd = 0;
+        boolean nul = false;
+        int length = Math.min(bytes.length, PROBE);
+        for (int i = 0; i < length; i++) {
+            nul |= bytes[i] == 0;
+            // Signed: what is no ASCII is negative.
+            if (bytes[i] < '\t') {
+                odd++;
             }
         }
-        return false;
+        return nul && odd * PLAIN_FOR_AN_ODD_ONE > length;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

@@ -54,6 +54,10 @@ final class ParallelPass {
             for (Future<?> worker : running) {
                 worker.get();
             }
+            // Workers that are done already are waited for without a look at the interrupt.
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");

@@ -40,7 +40,7 @@ class BadInputTest {
     }
 
     @Test
-    void folderWithoutGitIsRunAndNotReady() throws IOException {
+    void folderWithoutGitIsJudged() throws IOException {
         Path plain = Files.createDirectory(folder.resolve("plain"));
         Files.writeString(plain.resolve("App.java"), "class App {}\n");
 
@@ -48,7 +48,7 @@ class BadInputTest {
     }
 
     @Test
-    void emptyRepositoryIsRunAndNotReady() throws IOException {
+    void emptyRepositoryIsJudged() throws IOException {
         GitFixture git = GitFixture.init(folder.resolve("empty"));
 
         assertSaid(run(git.folder()), "the repository has no commit yet");
@@ -122,7 +122,11 @@ class BadInputTest {
         origin.git("config", "uploadpack.allowFilter", "true");
         GitFixture clone = origin.cloneTo(folder.resolve("clone"), "--filter=tree:0");
 
-        assertThat(run(clone.folder()).exitCode()).isEqualTo(ExitCode.NOT_READY);
+        Ended ended = run(clone.folder());
+        assertThat(ended.exitCode()).as(ended.err()).isEqualTo(ExitCode.USAGE);
+        assertThat(ended.err())
+                .contains("the repository lacks a part of its history")
+                .contains("Type: git fetch --refetch --no-filter");
         clone.git("switch", "--quiet", "--create", "change", "HEAD~1");
         clone.commit("Change", "b.txt", "b");
         assertThat(run(clone.folder()).err()).doesNotContain("This is a fault of");
@@ -243,7 +247,7 @@ class BadInputTest {
 
         Ended ended = run(git.folder());
 
-        assertThat(ended.exitCode()).isEqualTo(ExitCode.NOT_READY);
+        assertJudged(ended);
         assertThat(ended.report().at("/scan/notes")).isEmpty();
     }
 
@@ -337,12 +341,20 @@ class BadInputTest {
 
     /** A whole run that says something once, on standard error and in the report. */
     private static void assertSaid(Ended ended, String note) throws IOException {
-        assertThat(ended.exitCode()).as(ended.err()).isEqualTo(ExitCode.NOT_READY);
+        assertJudged(ended);
         assertThat(ended.messages()).filteredOn(m -> m.contains(note)).hasSize(1);
-        assertThat(ended.report().at("/verdict").asText()).isEqualTo("NOT_READY");
         assertThat(ended.report().at("/scan/notes"))
                 .filteredOn(n -> n.asText().contains(note))
                 .hasSize(1);
+    }
+
+    /** A run that came to a verdict: a repository with next to nothing in it may well be ready. */
+    private static void assertJudged(Ended ended) throws IOException {
+        boolean ready = ended.report().at("/verdict").asText().equals("READY");
+        assertThat(ended.exitCode())
+                .as(ended.err())
+                .isEqualTo(ready ? ExitCode.OK : ExitCode.NOT_READY);
+        assertThat(ended.report().at("/criteria")).hasSize(4);
     }
 
     private Ended run(Path workspace) {

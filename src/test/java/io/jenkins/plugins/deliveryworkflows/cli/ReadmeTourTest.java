@@ -37,8 +37,8 @@ class ReadmeTourTest {
                     .output()
                     .ifPresent(shown -> new Excerpt(timeless(shown)).assertIsOf(output));
         }
-        assertThat(Files.readString(folder.resolve("rooms/docs/api/index.md")))
-                .contains(block("### Served, but not declared"));
+        assertThat(Files.readString(folder.resolve("rooms/docs/release-notes/1.1.0.md")))
+                .contains(block("### Bug fixes"));
     }
 
     private List<Shown> tour() {

@@ -99,7 +99,7 @@ class WrongUseTest {
                 "sample | DIR is missing",
                 "list --format xml | --format: 'xml' is none of its values. Choose one of text, json",
                 "list --colour | --colour: there is no such option. Leave it out.",
-                "-C . run | -C: this option stands behind the command. Write the command first.",
+                "-C . list | -C: this option stands behind the command. Write the command first.",
                 "check release-readiness --release | --release has no value",
                 "check release-readiness --release 1 --release 2 | --release: it is given more than once",
                 "check release-readiness --release 1 --input x | --input: 'x' isn't understood. Write --input KEY=VALUE.",

@@ -109,7 +109,8 @@ public final class ActionItemsLogged implements Criterion {
                 """
                 docs/Action_Items.md has a row for each open finding of HIGH or above, for each rule and owner of
                 those of MEDIUM, each document with open questions and its owner, each high-risk test gap and each
-                blocked task: with owner, severity, status and due date. A row whose cause is there is not closed; for HIGH and above the owner is named.""",
+                blocked task: with owner, severity, status and due date. A row whose cause is there is not closed;
+                for HIGH and above the owner is named.""",
                 """
                 Run: %s
                 It adds and closes rows; then fill Owner and Due where the next actions say so."""

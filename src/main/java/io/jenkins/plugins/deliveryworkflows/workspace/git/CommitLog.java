@@ -3,13 +3,11 @@ package io.jenkins.plugins.deliveryworkflows.workspace.git;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.LineEnds;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -53,13 +51,8 @@ public final class CommitLog {
                 commit.disposeBody();
             }
             return log;
-        } catch (MissingObjectException e) {
-            throw new BadInputException(
-                    "the repository lacks a part of its history",
-                    e.getObjectId().name(),
-                    "Type: git fetch --refetch --no-filter");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.because(e);
         }
     }
 

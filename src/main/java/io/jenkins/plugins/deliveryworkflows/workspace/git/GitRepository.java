@@ -212,7 +212,7 @@ public final class GitRepository implements AutoCloseable {
             }
             return load(tree.getObjectId(0), limit);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.because(e);
         }
     }
 
@@ -255,7 +255,7 @@ public final class GitRepository implements AutoCloseable {
                 blobs.put(tree.getPathString(), mode + ' ' + tree.getObjectId(0).name());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.because(e);
         }
         return blobs;
     }
@@ -274,7 +274,7 @@ public final class GitRepository implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.because(e);
         }
         return paths;
     }
