@@ -57,7 +57,7 @@ public final class ScannedFiles {
      *
      * @param paths the files that are different
      * @param contents what each of them has, nothing where it isn't there; asked only where it
-     *     matters
+     *     matters, by several threads at a time
      */
     public Facts factsIf(Set<String> paths, Function<String, Optional<byte[]>> contents) {
         List<FileScan.Scanned> all = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +151,7 @@ class FactsScannerTest {
                 Map.of(
                         "changed.txt", "@then\n".getBytes(StandardCharsets.UTF_8),
                         "gone.txt", "@gone\n".getBytes(StandardCharsets.UTF_8));
-        List<String> asked = new ArrayList<>();
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
         Facts facts =
                 files.factsIf(
