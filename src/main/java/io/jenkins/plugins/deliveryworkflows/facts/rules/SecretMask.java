@@ -33,7 +33,25 @@ public final class SecretMask {
             return List.of();
         }
         SourceFile file = new SourceFile("text", "", text.length());
-        return RuleMatches.in(new ScannedFile(file, SourceText.of(text)), BuiltIn.SECRETS).values();
+        ScannedFile scanned = new ScannedFile(file, SourceText.of(text));
+        return RuleMatches.in(scanned, BuiltIn.SECRETS).values().stream()
+                .filter(value -> !isProse(text, value))
+                .toList();
+    }
+
+    /**
+     * In "password reset" the second word is none: some files have their passwords so, no prose.
+     */
+    private static boolean isProse(String text, Span value) {
+        int before = value.start() - 1;
+        boolean afterWord =
+                before > 0
+                        && text.charAt(before) == ' '
+                        && Character.isLetter(text.charAt(before - 1));
+        return afterWord
+                && text.substring(value.start(), value.end())
+                        .chars()
+                        .allMatch(c -> Character.isLetter(c) || ".,;:!?".indexOf(c) >= 0);
     }
 
     /**
