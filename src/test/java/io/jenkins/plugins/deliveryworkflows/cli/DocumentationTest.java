@@ -44,6 +44,11 @@ class DocumentationTest {
     /** In pages about the code a name of this shape is a class. */
     private static final Pattern CLASS = Pattern.compile("(?:[A-Z][a-z]+){2,}");
 
+    /** Test plan and gaps name tests that are still to be written. */
+    static List<MarkdownPage> pagesThatPeopleWrite() throws IOException {
+        return pages().stream().filter(page -> !page.path().startsWith("docs/testing")).toList();
+    }
+
     static List<MarkdownPage> pages() throws IOException {
         try (Stream<Path> root = Files.list(Path.of(""));
                 Stream<Path> docs = Files.walk(Path.of("docs"))) {
@@ -84,7 +89,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesThatPeopleWrite")
     void filesThatAreNamedExist(MarkdownPage page) {
         Predicate<String> writtenElsewhere = PackCatalog.builtIn()::isOutput;
         assertThat(page.codeSpans())
