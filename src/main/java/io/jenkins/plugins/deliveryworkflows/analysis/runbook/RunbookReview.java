@@ -126,7 +126,7 @@ public final class RunbookReview {
                 RunbookFault.Kind.OPEN_MARKER,
                 marker.line(),
                 "a question is still open: " + marker.question(),
-                "Answer it in place of the marker",
+                "Answer where its marker stands: " + marker.question(),
                 "");
     }
 

@@ -133,11 +133,18 @@ final class RunbookCheck {
         decision.fails(
                 new Reason(fault.kind().code(), runbook.path() + ": " + fault.message(), place),
                 new NextAction(
-                        fault.remedy() + " (" + fault.message() + ")",
+                        text(fault),
                         runbook.path(),
                         fault.line(),
                         runbook.owner(),
                         fault.example()));
+    }
+
+    /** A question says by itself what is the matter. */
+    private static String text(RunbookFault fault) {
+        return fault.kind() == RunbookFault.Kind.OPEN_MARKER
+                ? fault.remedy()
+                : fault.remedy() + " (" + fault.message() + ")";
     }
 
     private boolean isReviewed(Runbook runbook, ManagedDocument document, List<String> changes) {

@@ -35,7 +35,11 @@ final class FoundSection {
             lines.add(asked(questions));
         }
         List<String> written =
-                report.steps().stream().map(Step::written).flatMap(List::stream).toList();
+                report.steps().stream()
+                        .map(Step::written)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
         if (!written.isEmpty()) {
             lines.add("Written: " + String.join(", ", written));
         }
