@@ -27,7 +27,7 @@ import java.util.function.Function;
 public final class Project {
 
     /** Who owns what nobody owns. */
-    public static final String UNASSIGNED = "unassigned";
+    public static final String UNASSIGNED = CodeOwners.UNASSIGNED;
 
     private final Workspace workspace;
     private final SourceSet sources;

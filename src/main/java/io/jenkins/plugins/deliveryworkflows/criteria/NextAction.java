@@ -1,5 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.criteria;
 
+import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
+
 /**
  * One thing to do so that a criterion comes out as met.
  *
@@ -11,5 +13,5 @@ package io.jenkins.plugins.deliveryworkflows.criteria;
  */
 public record NextAction(String text, String path, int line, String who, String type) {
 
-    public static final String UNASSIGNED = "unassigned";
+    public static final String UNASSIGNED = CodeOwners.UNASSIGNED;
 }

@@ -28,6 +28,18 @@ public final class DocumentFile {
         return workspace.read(path, LARGEST).map(bytes -> decode(path, bytes));
     }
 
+    /**
+     * The text of a document, or nothing where there is none or it can't be read: for those who
+     * only look for what it holds. Who judges or writes it names what is wrong.
+     */
+    public static Optional<String> readable(Workspace workspace, String path) {
+        try {
+            return read(workspace, path);
+        } catch (BadInputException e) {
+            return Optional.empty();
+        }
+    }
+
     /** For git a document behind a linked folder lies somewhere else, among the sources. */
     private static void checkLinks(Workspace workspace, String path) {
         for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.render;
 
+import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
+
 /** Writes an owner so that an open marker can carry the name. */
 public final class QuestionOwner {
 
@@ -13,7 +15,7 @@ public final class QuestionOwner {
         owner.codePoints()
                 .limit(LONGEST)
                 .forEach(character -> name.appendCodePoint(isPlain(character) ? character : '-'));
-        return name.length() == 0 ? "unassigned" : name.toString();
+        return name.length() == 0 ? CodeOwners.UNASSIGNED : name.toString();
     }
 
     private static boolean isPlain(int character) {

@@ -4,7 +4,6 @@ import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
 import io.jenkins.plugins.deliveryworkflows.document.table.StoredTable;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,13 +26,9 @@ public final class ActionItemRows {
 
     /** No rows where the document isn't there or can't be worked with. */
     public static ActionItemRows of(Project project) {
-        try {
-            return new ActionItemRows(
-                    DocumentFile.read(project.workspace(), PATH)
-                            .flatMap(text -> ManagedDocument.parse(PATH, text).table(TABLE)));
-        } catch (BadInputException e) {
-            return new ActionItemRows(Optional.empty());
-        }
+        return new ActionItemRows(
+                DocumentFile.readable(project.workspace(), PATH)
+                        .flatMap(text -> ManagedDocument.parse(PATH, text).table(TABLE)));
     }
 
     /** Whether the product made the row, and not a person. */

@@ -5,7 +5,6 @@ import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
 import io.jenkins.plugins.deliveryworkflows.document.table.StoredTable;
 import io.jenkins.plugins.deliveryworkflows.policy.Severity;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +20,9 @@ final class BlockedTaskCauses {
         List<Cause> causes = new ArrayList<>();
         for (String path : project.otherFiles()) {
             if (path.startsWith("docs/sprint/") && path.endsWith("/Tasks.md")) {
-                try {
-                    DocumentFile.read(project.workspace(), path)
-                            .flatMap(text -> ManagedDocument.parse(path, text).table(TABLE))
-                            .ifPresent(table -> in(project, path, table, causes));
-                } catch (BadInputException e) {
-                    continue;
-                }
+                DocumentFile.readable(project.workspace(), path)
+                        .flatMap(text -> ManagedDocument.parse(path, text).table(TABLE))
+                        .ifPresent(table -> in(project, path, table, causes));
             }
         }
         return causes;

@@ -7,7 +7,6 @@ import io.jenkins.plugins.deliveryworkflows.document.OpenMarkers;
 import io.jenkins.plugins.deliveryworkflows.document.PackCatalog;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.Severity;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,18 +27,11 @@ final class OpenQuestionCauses {
             if (path.endsWith(".md")
                     && PackCatalog.builtIn().isOutput(path)
                     && QuestionScope.asks(path)) {
-                read(project, path).ifPresent(text -> in(project, path, text, causes));
+                DocumentFile.readable(project.workspace(), path)
+                        .ifPresent(text -> in(project, path, text, causes));
             }
         }
         return causes;
-    }
-
-    private static java.util.Optional<String> read(Project project, String path) {
-        try {
-            return DocumentFile.read(project.workspace(), path);
-        } catch (BadInputException e) {
-            return java.util.Optional.empty();
-        }
     }
 
     private static void in(Project project, String path, String text, List<Cause> causes) {

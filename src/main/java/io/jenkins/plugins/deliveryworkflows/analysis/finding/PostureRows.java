@@ -4,7 +4,6 @@ import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
 import io.jenkins.plugins.deliveryworkflows.document.table.StoredTable;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,13 +21,9 @@ public record PostureRows(List<PostureRow> rows) {
 
     /** No rows where the document isn't there or can't be worked with. */
     public static PostureRows of(Project project) {
-        try {
-            return DocumentFile.read(project.workspace(), PATH)
-                    .map(PostureRows::in)
-                    .orElseGet(() -> new PostureRows(List.of()));
-        } catch (BadInputException e) {
-            return new PostureRows(List.of());
-        }
+        return DocumentFile.readable(project.workspace(), PATH)
+                .map(PostureRows::in)
+                .orElseGet(() -> new PostureRows(List.of()));
     }
 
     /** Those of a document's text. */

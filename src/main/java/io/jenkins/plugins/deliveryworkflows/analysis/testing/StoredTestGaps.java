@@ -4,7 +4,6 @@ import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
 import io.jenkins.plugins.deliveryworkflows.document.table.StoredTable;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,13 +23,9 @@ public record StoredTestGaps(Optional<StoredTable> table) {
 
     /** No rows where the document isn't there or can't be worked with. */
     public static StoredTestGaps of(Project project) {
-        try {
-            return new StoredTestGaps(
-                    DocumentFile.read(project.workspace(), PATH)
-                            .flatMap(text -> ManagedDocument.parse(PATH, text).table(TABLE)));
-        } catch (BadInputException e) {
-            return new StoredTestGaps(Optional.empty());
-        }
+        return new StoredTestGaps(
+                DocumentFile.readable(project.workspace(), PATH)
+                        .flatMap(text -> ManagedDocument.parse(PATH, text).table(TABLE)));
     }
 
     public List<StoredTable.Row> rows() {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.criteria.checks;
 
+import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ final class OwnerCell {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> NOBODY =
             Set.of(
-                    "unassigned",
+                    CodeOwners.UNASSIGNED,
                     "nobody",
                     "none",
                     "noone",

@@ -13,7 +13,6 @@ import io.jenkins.plugins.deliveryworkflows.document.ReadableText;
 import io.jenkins.plugins.deliveryworkflows.document.Rendered;
 import io.jenkins.plugins.deliveryworkflows.render.release.ChangeLog;
 import io.jenkins.plugins.deliveryworkflows.render.release.ReleaseNotes;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -68,13 +67,9 @@ final class ReleaseNotesCheck {
 
     /** Nothing where it can't be read either: the comparison says why. */
     private Optional<ManagedDocument> stored(String path) {
-        try {
-            return DocumentFile.read(project.workspace(), path)
-                    .map(text -> ManagedDocument.parse(path, text))
-                    .filter(document -> document.faults().isEmpty());
-        } catch (BadInputException e) {
-            return Optional.empty();
-        }
+        return DocumentFile.readable(project.workspace(), path)
+                .map(text -> ManagedDocument.parse(path, text))
+                .filter(document -> document.faults().isEmpty());
     }
 
     /**

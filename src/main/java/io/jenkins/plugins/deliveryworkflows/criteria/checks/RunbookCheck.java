@@ -14,7 +14,6 @@ import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
 import io.jenkins.plugins.deliveryworkflows.document.DocumentFile;
 import io.jenkins.plugins.deliveryworkflows.document.ManagedDocument;
 import io.jenkins.plugins.deliveryworkflows.render.runbook.RunbookDocuments;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,14 +81,11 @@ final class RunbookCheck {
     }
 
     private Optional<ManagedDocument> read(Runbook runbook) {
-        try {
-            return DocumentFile.read(project.workspace(), runbook.path())
-                    .map(text -> ManagedDocument.parse(runbook.path(), text))
-                    .filter(document -> document.faults().isEmpty());
-        } catch (BadInputException e) {
-            // The comparison with what the product would write names it.
-            return Optional.empty();
-        }
+        // One that can't be worked with is named by the comparison with what the product would
+        // write.
+        return DocumentFile.readable(project.workspace(), runbook.path())
+                .map(text -> ManagedDocument.parse(runbook.path(), text))
+                .filter(document -> document.faults().isEmpty());
     }
 
     private void judge(Runbook runbook, RunbookReview review) {

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.document.table;
 
 import io.jenkins.plugins.deliveryworkflows.document.table.StoredTable.Row;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.CodeOwners;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,7 +81,7 @@ public final class TableMerge {
 
     /** An owner that the product couldn't tell is asked for again. */
     private static boolean namesNobody(String cell) {
-        return cell.isEmpty() || cell.equals("unassigned");
+        return cell.isEmpty() || cell.equals(CodeOwners.UNASSIGNED);
     }
 
     /** A new row's cells under the stored header, which may have columns of the team's own. */

@@ -7,8 +7,6 @@ import io.jenkins.plugins.deliveryworkflows.document.OpenMarkers;
 import io.jenkins.plugins.deliveryworkflows.engine.SourcePaths;
 import io.jenkins.plugins.deliveryworkflows.policy.Baseline;
 import io.jenkins.plugins.deliveryworkflows.policy.BaselineBuilder;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
-import java.util.Optional;
 
 /** The questions that documents already ask. */
 final class OpenQuestions {
@@ -19,7 +17,10 @@ final class OpenQuestions {
         project.otherFiles().stream()
                 .filter(path -> path.endsWith(".md") && SourcePaths.isOutput(path))
                 .filter(QuestionScope::asks)
-                .forEach(path -> read(project, path).ifPresent(text -> in(path, text, baseline)));
+                .forEach(
+                        path ->
+                                DocumentFile.readable(project.workspace(), path)
+                                        .ifPresent(text -> in(path, text, baseline)));
     }
 
     private static void in(String path, String text, BaselineBuilder baseline) {
@@ -30,15 +31,6 @@ final class OpenQuestions {
                                     baseline.marker(
                                             Baseline.Marker.of(
                                                     path, marker.owner(), marker.question())));
-        }
-    }
-
-    /** A document that can't be read asks nothing that could be recorded. */
-    private static Optional<String> read(Project project, String path) {
-        try {
-            return DocumentFile.read(project.workspace(), path);
-        } catch (BadInputException e) {
-            return Optional.empty();
         }
     }
 }

@@ -13,7 +13,6 @@ import io.jenkins.plugins.deliveryworkflows.document.table.TableContent;
 import io.jenkins.plugins.deliveryworkflows.render.Markup;
 import io.jenkins.plugins.deliveryworkflows.render.Prose;
 import io.jenkins.plugins.deliveryworkflows.render.QuestionOwner;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -109,12 +108,8 @@ final class ReleaseRiskRegister {
     }
 
     private Optional<StoredTable> stored() {
-        try {
-            return DocumentFile.read(project.workspace(), path)
-                    .flatMap(text -> ManagedDocument.parse(path, text).table(TABLE));
-        } catch (BadInputException e) {
-            return Optional.empty();
-        }
+        return DocumentFile.readable(project.workspace(), path)
+                .flatMap(text -> ManagedDocument.parse(path, text).table(TABLE));
     }
 
     private List<String> row(ReleaseRisk risk) {

@@ -18,6 +18,9 @@ public final class CodeOwners {
     public static final List<String> PLACES =
             List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS");
 
+    /** Who owns what nobody owns. */
+    public static final String UNASSIGNED = "unassigned";
+
     private static final int LIMIT = 3 * 1024 * 1024;
 
     private final String path;
