@@ -42,14 +42,8 @@ final class CommandRunner {
         CommandLine commandLine = commandLine(terminal, args);
         try {
             return commandLine.execute(args);
-        } catch (OutOfMemoryError e) {
-            terminal.err()
-                    .println(
-                            "Out of memory. Give Java more, for example with"
-                                    + " DELIVERY_WORKFLOWS_OPTS=-Xmx512m, and start again.");
-            return ExitCode.FAILED;
-        } catch (StackOverflowError | LinkageError | RuntimeException e) {
-            return ownFault(terminal, e);
+        } catch (VirtualMachineError | LinkageError | RuntimeException e) {
+            return failed(terminal, e);
         } finally {
             terminal.out().flush();
             terminal.err().flush();
@@ -135,10 +129,47 @@ final class CommandRunner {
                             "Interrupted. What was written before is whole; nothing is half-written.");
             return ExitCode.INTERRUPTED;
         }
-        return ownFault(terminal, failure);
+        return failed(terminal, failure);
+    }
+
+    /** Where memory ends, any class may fail to load, even those that would tell of it. */
+    private static int failed(Terminal terminal, Throwable failure) {
+        try {
+            return isOutOfMemory(failure) ? outOfMemory(terminal) : ownFault(terminal, failure);
+        } catch (VirtualMachineError | LinkageError e) {
+            return outOfMemory(terminal);
+        }
+    }
+
+    /**
+     * A class whose initialiser ran out of memory can't be loaded later either, and then only the
+     * message of the cause still names the reason.
+     */
+    private static boolean isOutOfMemory(Throwable failure) {
+        String name = OutOfMemoryError.class.getName();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError
+                    || cause instanceof LinkageError
+                            && cause.getMessage() != null
+                            && cause.getMessage().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int outOfMemory(Terminal terminal) {
+        terminal.err()
+                .println(
+                        "Out of memory. Give Java more, for example with"
+                                + " DELIVERY_WORKFLOWS_OPTS=-Xmx512m, and start again.");
+        return ExitCode.FAILED;
     }
 
     private static int ownFault(Terminal terminal, Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        String masked = SecretMask.of(trace.toString());
         terminal.err()
                 .println(
                         "This is a fault of "
@@ -146,9 +177,7 @@ final class CommandRunner {
                                 + " "
                                 + Product.version()
                                 + ", not yours:");
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        terminal.err().print(SecretMask.of(trace.toString()));
+        terminal.err().print(masked);
         terminal.err().println("Please report the lines above.");
         return ExitCode.FAILED;
     }
