@@ -73,8 +73,7 @@ public final class WorkflowEngine {
                     WorkspaceLock lock = exclusive(guarded)) {
                 Snapshot snapshot = read(guarded, BaseChoice.of(workflow, request));
                 Sequence sequence =
-                        new Sequence(
-                                snapshot.project(), request.inputs(), surroundings, journal);
+                        new Sequence(snapshot.project(), request.inputs(), surroundings, journal);
                 sequence.run(workflow.sequence());
                 Report report =
                         report(
@@ -146,8 +145,10 @@ public final class WorkflowEngine {
 
     private SkillOutcome skill(
             String skill, String mode, Request request, Optional<Attempt> attempt) {
-        if (Skills.find(skill, mode).isEmpty()) {
-            throw SkillOutcome.unknown(skill, mode);
+        List<Fault> faults =
+                new SkillCheck(surroundings.dialect()).faults(skill, mode, request.inputs());
+        if (!faults.isEmpty()) {
+            throw new BadInputException(faults);
         }
         try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
             Optional<RunJournal> journal =
@@ -158,8 +159,7 @@ public final class WorkflowEngine {
                 Snapshot snapshot =
                         new SnapshotReader(surroundings).read(guarded, BaseChoice.of(request));
                 Sequence sequence =
-                        new Sequence(
-                                snapshot.project(), request.inputs(), surroundings, journal);
+                        new Sequence(snapshot.project(), request.inputs(), surroundings, journal);
                 sequence.run(List.of(new SkillStep(skill, mode, "", false, StepCondition.ALWAYS)));
                 return new SkillOutcome(
                         sequence.steps().get(0),
@@ -198,11 +198,14 @@ public final class WorkflowEngine {
         }
     }
 
-    private static void checkInputs(Workflow workflow, Request request, OpenedWorkspace opened) {
+    private void checkInputs(Workflow workflow, Request request, OpenedWorkspace opened) {
+        InputDialect dialect = surroundings.dialect();
         List<Fault> faults =
                 new ArrayList<>(
-                        InputCheck.faults(workflow, request.inputs(), opened::proposedRelease));
-        opened.unknownBase(request.inputs().getOrDefault("base", "")).ifPresent(faults::add);
+                        new InputCheck(dialect)
+                                .faults(workflow, request.inputs(), opened::proposedRelease));
+        opened.unknownBase(request.inputs().getOrDefault("base", ""), dialect)
+                .ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new BadInputException(faults);
         }
