@@ -5,6 +5,8 @@ import hudson.security.Permission;
 
 import jakarta.servlet.ServletException;
 
+import jenkins.model.GlobalConfigurationCategory;
+
 import net.sf.json.JSONObject;
 
 import org.kohsuke.stapler.HttpResponse;
@@ -76,6 +78,10 @@ public abstract class Descriptor<T extends Describable<T>> implements Saveable {
     }
 
     public String getGlobalConfigPage() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    public GlobalConfigurationCategory getCategory() {
         throw new UnsupportedOperationException("signature only");
     }
 

@@ -2,9 +2,11 @@ package hudson.util;
 
 import hudson.model.Saveable;
 
+import java.io.IOException;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 
 public class PersistedList<T> extends AbstractList<T> {
 
@@ -26,11 +28,24 @@ public class PersistedList<T> extends AbstractList<T> {
     }
 
     @Override
+    public boolean addAll(Collection<? extends T> items) {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    public void replaceBy(Collection<? extends T> col) throws IOException {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
     public T get(int index) {
         throw new UnsupportedOperationException("signature only");
     }
 
     public <U extends T> U get(Class<U> type) {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    public <U extends T> List<U> getAll(Class<U> type) {
         throw new UnsupportedOperationException("signature only");
     }
 

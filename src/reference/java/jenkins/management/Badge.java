@@ -2,6 +2,10 @@ package jenkins.management;
 
 public class Badge {
 
+    public Badge(String text, String tooltip, Severity severity) {
+        throw new UnsupportedOperationException("signature only");
+    }
+
     public String getText() {
         throw new UnsupportedOperationException("signature only");
     }
@@ -14,7 +18,9 @@ public class Badge {
         throw new UnsupportedOperationException("signature only");
     }
 
-    private Badge() {
-        throw new UnsupportedOperationException("signature only");
+    public enum Severity {
+        DANGER,
+        WARNING,
+        INFO;
     }
 }

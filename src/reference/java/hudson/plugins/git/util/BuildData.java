@@ -10,6 +10,8 @@ import java.util.Set;
 @SuppressWarnings("serial")
 public class BuildData implements Action, Serializable, Cloneable {
 
+    public Build lastBuild;
+
     @Override
     public String getDisplayName() {
         throw new UnsupportedOperationException("signature only");
