@@ -36,8 +36,7 @@ public final class ReportSummary {
      * @param sha256 of the stored {@code report.json}
      * @param distrust why a gate should not rely on it, one sentence each; none where it may
      */
-    ReportSummary(
-            String id, Report report, String commit, String sha256, List<String> distrust) {
+    ReportSummary(String id, Report report, String commit, String sha256, List<String> distrust) {
         this.id = id;
         this.workflow = report.workflow().id();
         this.workflowName = report.workflow().name();
