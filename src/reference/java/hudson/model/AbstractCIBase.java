@@ -1,0 +1,29 @@
+package hudson.model;
+
+import hudson.security.AccessControlled;
+
+import org.kohsuke.stapler.StaplerFallback;
+import org.kohsuke.stapler.StaplerProxy;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentMap;
+
+public abstract class AbstractCIBase extends Node
+        implements ItemGroup<TopLevelItem>, StaplerProxy, StaplerFallback, AccessControlled {
+
+    @Override
+    public String getNodeName() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
+    public String getUrl() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    public abstract List<Node> getNodes();
+
+    public abstract Queue getQueue();
+
+    protected abstract ConcurrentMap<Node, Computer> getComputerMap();
+}

@@ -1,0 +1,20 @@
+package hudson.model;
+
+import org.kohsuke.stapler.HttpResponse;
+
+import java.util.List;
+
+public class AutoCompletionCandidates implements HttpResponse {
+
+    public AutoCompletionCandidates add(String v) {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    public AutoCompletionCandidates add(String... v) {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    public List<String> getValues() {
+        throw new UnsupportedOperationException("signature only");
+    }
+}

@@ -1,0 +1,26 @@
+package hudson.util;
+
+import org.kohsuke.stapler.HttpResponse;
+
+import java.util.ArrayList;
+import java.util.Collection;
+
+@SuppressWarnings("serial")
+public class ComboBoxModel extends ArrayList<String> implements HttpResponse {
+
+    public ComboBoxModel(int initialCapacity) {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    public ComboBoxModel() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    public ComboBoxModel(Collection<? extends String> c) {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    public ComboBoxModel(String... values) {
+        throw new UnsupportedOperationException("signature only");
+    }
+}
