@@ -1,0 +1,6 @@
+package jenkins;
+
+import jenkins.agents.ControllerToAgentFileCallable;
+
+@SuppressWarnings("serial")
+public abstract class MasterToSlaveFileCallable<T> implements ControllerToAgentFileCallable<T> {}

@@ -1,0 +1,8 @@
+package jenkins.scm.api.mixin;
+
+public interface ChangeRequestSCMHead2 extends ChangeRequestSCMHead {
+
+    ChangeRequestCheckoutStrategy getCheckoutStrategy();
+
+    String getOriginName();
+}
