@@ -1,11 +1,9 @@
 package hudson.model;
 
 import jakarta.servlet.ServletException;
-
+import java.io.IOException;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
-
-import java.io.IOException;
 
 public abstract class AbstractModelObject implements ModelObject {
 

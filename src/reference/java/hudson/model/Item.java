@@ -3,7 +3,6 @@ package hudson.model;
 import hudson.security.AccessControlled;
 import hudson.security.Permission;
 import hudson.security.PermissionGroup;
-
 import java.io.IOException;
 import java.util.Collection;
 

@@ -73,8 +73,7 @@ public final class WorkflowEngine {
                     WorkspaceLock lock = exclusive(guarded)) {
                 Snapshot snapshot = read(guarded, BaseChoice.of(workflow, request));
                 Sequence sequence =
-                        new Sequence(
-                                snapshot.project(), request.inputs(), surroundings, journal);
+                        new Sequence(snapshot.project(), request.inputs(), surroundings, journal);
                 sequence.run(workflow.sequence());
                 Report report =
                         report(
@@ -158,8 +157,7 @@ public final class WorkflowEngine {
                 Snapshot snapshot =
                         new SnapshotReader(surroundings).read(guarded, BaseChoice.of(request));
                 Sequence sequence =
-                        new Sequence(
-                                snapshot.project(), request.inputs(), surroundings, journal);
+                        new Sequence(snapshot.project(), request.inputs(), surroundings, journal);
                 sequence.run(List.of(new SkillStep(skill, mode, "", false, StepCondition.ALWAYS)));
                 return new SkillOutcome(
                         sequence.steps().get(0),

@@ -1,7 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
-import io.jenkins.plugins.deliveryworkflows.workspace.CachePlace;
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
+import io.jenkins.plugins.deliveryworkflows.workspace.CachePlace;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;

@@ -34,7 +34,8 @@ class CacheFolderTest {
 
     @Test
     void isRefusedInsideTheWorkspace() {
-        CacheFolder cache = CacheFolder.at(CachePlace.own(workspace.root().resolve("cache")), workspace);
+        CacheFolder cache =
+                CacheFolder.at(CachePlace.own(workspace.root().resolve("cache")), workspace);
 
         assertThat(cache.write("facts", new byte[1])).isFalse();
         assertThat(workspace.root()).isEmptyDirectory();
@@ -57,7 +58,8 @@ class CacheFolderTest {
 
         assertThat(CacheFolder.none().write("facts", new byte[1])).isFalse();
         assertThat(CacheFolder.none().read("facts")).isEmpty();
-        assertThat(CacheFolder.at(CachePlace.own(file), workspace).write("facts", new byte[1])).isFalse();
+        assertThat(CacheFolder.at(CachePlace.own(file), workspace).write("facts", new byte[1]))
+                .isFalse();
         CacheFolder cache = CacheFolder.at(CachePlace.own(folder.resolve("cache")), workspace);
         assertThat(cache.read("facts")).isEmpty();
         assertThat(cache.write("facts", new byte[1])).isFalse();
@@ -84,6 +86,8 @@ class CacheFolderTest {
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
-                () -> assertThat(CacheFolder.at(CachePlace.own(cache), workspace).read("facts")).isEmpty());
+                () ->
+                        assertThat(CacheFolder.at(CachePlace.own(cache), workspace).read("facts"))
+                                .isEmpty());
     }
 }

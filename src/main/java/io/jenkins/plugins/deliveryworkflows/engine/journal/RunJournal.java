@@ -99,8 +99,7 @@ public final class RunJournal implements WriteGuard {
     /** From now on the step isn't run again. */
     public void finish(int index, Step step) {
         check();
-        workspace.write(
-                stepFile(index), JsonStep.write(step).getBytes(StandardCharsets.UTF_8));
+        workspace.write(stepFile(index), JsonStep.write(step).getBytes(StandardCharsets.UTF_8));
     }
 
     private int newest() {

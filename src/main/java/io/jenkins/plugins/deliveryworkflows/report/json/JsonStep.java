@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 
-/** Writes one step in the shape that {@code steps} of {@code report.json} has, and reads it back. */
+/**
+ * Writes one step in the shape that {@code steps} of {@code report.json} has, and reads it back.
+ */
 public final class JsonStep {
 
     private static final JsonMapper MAPPER = ReportMapper.create();
@@ -29,7 +31,9 @@ public final class JsonStep {
             return MAPPER.readValue(json, Step.class);
         } catch (JsonProcessingException e) {
             throw new BadInputException(
-                    "this is no step of a run: " + e.getOriginalMessage(), where, "Remove the file");
+                    "this is no step of a run: " + e.getOriginalMessage(),
+                    where,
+                    "Remove the file");
         }
     }
 }
