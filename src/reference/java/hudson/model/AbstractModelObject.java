@@ -1,5 +1,9 @@
 package hudson.model;
 
+import hudson.search.Search;
+import hudson.search.SearchIndex;
+import hudson.search.SearchableModelObject;
+
 import jakarta.servlet.ServletException;
 
 import org.kohsuke.stapler.StaplerRequest2;
@@ -7,7 +11,7 @@ import org.kohsuke.stapler.StaplerResponse2;
 
 import java.io.IOException;
 
-public abstract class AbstractModelObject implements ModelObject {
+public abstract class AbstractModelObject implements SearchableModelObject {
 
     protected final void sendError(Exception e, StaplerRequest2 req, StaplerResponse2 rsp)
             throws ServletException, IOException {
@@ -33,6 +37,17 @@ public abstract class AbstractModelObject implements ModelObject {
         throw new UnsupportedOperationException("signature only");
     }
 
+    @Override
+    public final SearchIndex getSearchIndex() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
+    public Search getSearch() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
     public String getSearchName() {
         throw new UnsupportedOperationException("signature only");
     }

@@ -20,7 +20,25 @@ class ReferenceApiConformanceTest {
     private static final String OURS = "io/jenkins/plugins/deliveryworkflows/";
 
     /** Types that we are handed and never extend: what they leave abstract concerns nobody here. */
-    private static final Set<String> RECEIVED = Set.of();
+    private static final Set<String> RECEIVED =
+            Set.of(
+                    "hudson/model/AbstractCIBase",
+                    "hudson/model/Computer",
+                    "hudson/model/Job",
+                    "hudson/model/Node",
+                    "hudson/model/Queue$Item",
+                    "hudson/model/queue/SubTask",
+                    "hudson/tasks/test/TestObject",
+                    "hudson/tasks/test/TestResult",
+                    "jenkins/model/ParameterizedJobMixIn$ParameterizedJob",
+                    "jenkins/plugins/git/AbstractGitSCMSource",
+                    "jenkins/scm/api/SCMSource",
+                    "net/sf/json/AbstractJSON",
+                    "org/jenkinsci/plugins/workflow/flow/FlowExecution",
+                    "org/kohsuke/accmod/AccessRestriction",
+                    "org/kohsuke/stapler/StaplerRequest2",
+                    "org/kohsuke/stapler/StaplerResponse2",
+                    "org/kohsuke/stapler/export/Flavor");
 
     private final ClassPath real = new ClassPath(getClass().getClassLoader());
 

@@ -56,7 +56,7 @@ final class SignatureDifferences {
                 compareMember(internalName, member, hierarchy, found);
             }
         }
-        if (!received.contains(internalName)) {
+        if (!ours.isEnum() && !received.contains(internalName)) {
             compareAbstractMembers(internalName, found);
         }
         return found;
