@@ -1,7 +1,6 @@
 package hudson;
 
 import hudson.model.Saveable;
-
 import java.io.Closeable;
 import java.io.IOException;
 

@@ -2,7 +2,6 @@ package hudson;
 
 import hudson.model.Describable;
 import hudson.model.Descriptor;
-
 import jenkins.model.Jenkins;
 
 @SuppressWarnings("unchecked")

@@ -1,19 +1,16 @@
 package hudson;
 
-import static jenkins.YesNoMaybe.MAYBE;
-
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
-import jenkins.YesNoMaybe;
-
-import net.java.sezpoz.Indexable;
+import static jenkins.YesNoMaybe.MAYBE;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import jenkins.YesNoMaybe;
+import net.java.sezpoz.Indexable;
 
 @Indexable
 @Retention(RUNTIME)

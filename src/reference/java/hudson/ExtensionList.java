@@ -1,9 +1,8 @@
 package hudson;
 
-import jenkins.model.Jenkins;
-
 import java.util.AbstractList;
 import java.util.Iterator;
+import jenkins.model.Jenkins;
 
 public class ExtensionList<T> extends AbstractList<T> {
 

@@ -4,9 +4,6 @@ import hudson.model.Computer;
 import hudson.remoting.Callable;
 import hudson.remoting.Future;
 import hudson.remoting.VirtualChannel;
-
-import org.jenkinsci.remoting.RoleSensitive;
-
 import java.io.File;
 import java.io.FileFilter;
 import java.io.IOException;
@@ -17,6 +14,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.OpenOption;
 import java.util.List;
+import org.jenkinsci.remoting.RoleSensitive;
 
 @SuppressWarnings("serial")
 public final class FilePath implements Serializable {

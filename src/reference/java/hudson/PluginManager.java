@@ -1,12 +1,10 @@
 package hudson;
 
 import hudson.model.AbstractModelObject;
-
-import org.kohsuke.stapler.StaplerOverridable;
-import org.kohsuke.stapler.StaplerProxy;
-
 import java.util.Collection;
 import java.util.List;
+import org.kohsuke.stapler.StaplerOverridable;
+import org.kohsuke.stapler.StaplerProxy;
 
 public abstract class PluginManager extends AbstractModelObject
         implements StaplerOverridable, StaplerProxy {

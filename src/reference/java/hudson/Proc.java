@@ -1,7 +1,6 @@
 package hudson;
 
 import hudson.model.TaskListener;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,7 +1,6 @@
 package hudson.console;
 
 import hudson.MarkupText;
-
 import java.io.Serializable;
 
 @SuppressWarnings("serial")

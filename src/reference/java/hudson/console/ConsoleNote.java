@@ -3,7 +3,6 @@ package hudson.console;
 import hudson.ExtensionPoint;
 import hudson.MarkupText;
 import hudson.model.Describable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;

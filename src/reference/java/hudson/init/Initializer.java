@@ -2,7 +2,6 @@ package hudson.init;
 
 import static hudson.init.InitMilestone.COMPLETED;
 import static hudson.init.InitMilestone.STARTED;
-
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 

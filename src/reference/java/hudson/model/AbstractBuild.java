@@ -1,7 +1,6 @@
 package hudson.model;
 
 import hudson.FilePath;
-
 import java.io.IOException;
 import java.util.Map;
 

@@ -1,12 +1,10 @@
 package hudson.model;
 
 import hudson.security.AccessControlled;
-
-import org.kohsuke.stapler.StaplerFallback;
-import org.kohsuke.stapler.StaplerProxy;
-
 import java.util.List;
 import java.util.concurrent.ConcurrentMap;
+import org.kohsuke.stapler.StaplerFallback;
+import org.kohsuke.stapler.StaplerProxy;
 
 public abstract class AbstractCIBase extends Node
         implements ItemGroup<TopLevelItem>, StaplerProxy, StaplerFallback, AccessControlled {

@@ -3,12 +3,10 @@ package hudson.model;
 import hudson.XmlFile;
 import hudson.security.ACL;
 import hudson.security.AccessControlled;
-
-import org.kohsuke.stapler.StaplerProxy;
-
 import java.io.File;
 import java.io.IOException;
 import java.util.Collection;
+import org.kohsuke.stapler.StaplerProxy;
 
 @SuppressWarnings({"rawtypes", "unchecked"})
 public abstract class AbstractItem extends Actionable

@@ -3,13 +3,10 @@ package hudson.model;
 import hudson.search.Search;
 import hudson.search.SearchIndex;
 import hudson.search.SearchableModelObject;
-
 import jakarta.servlet.ServletException;
-
+import java.io.IOException;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
-
-import java.io.IOException;
 
 public abstract class AbstractModelObject implements SearchableModelObject {
 

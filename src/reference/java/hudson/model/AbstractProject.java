@@ -4,10 +4,8 @@ import hudson.FilePath;
 import hudson.scm.SCM;
 import hudson.tasks.Publisher;
 import hudson.util.DescribableList;
-
-import jenkins.model.ParameterizedJobMixIn;
-
 import java.io.IOException;
+import jenkins.model.ParameterizedJobMixIn;
 
 @SuppressWarnings({"rawtypes", "unchecked"})
 public abstract class AbstractProject<

@@ -1,9 +1,8 @@
 package hudson.model;
 
+import java.util.List;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
-
-import java.util.List;
 
 public abstract class Actionable extends AbstractModelObject implements ModelObject {
 

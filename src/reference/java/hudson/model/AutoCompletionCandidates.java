@@ -1,8 +1,7 @@
 package hudson.model;
 
-import org.kohsuke.stapler.HttpResponse;
-
 import java.util.List;
+import org.kohsuke.stapler.HttpResponse;
 
 public class AutoCompletionCandidates implements HttpResponse {
 

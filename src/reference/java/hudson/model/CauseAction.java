@@ -2,11 +2,9 @@ package hudson.model;
 
 import hudson.model.Queue.Task;
 import hudson.model.queue.FoldableAction;
-
-import jenkins.model.RunAction2;
-
 import java.util.Collection;
 import java.util.List;
+import jenkins.model.RunAction2;
 
 public class CauseAction implements FoldableAction, RunAction2 {
 

@@ -2,19 +2,14 @@ package hudson.model;
 
 import hudson.XmlFile;
 import hudson.security.Permission;
-
 import jakarta.servlet.ServletException;
-
+import java.io.IOException;
+import java.util.Collection;
 import jenkins.model.GlobalConfigurationCategory;
-
 import net.sf.json.JSONObject;
-
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
-
-import java.io.IOException;
-import java.util.Collection;
 
 @SuppressWarnings({"rawtypes", "serial"})
 public abstract class Descriptor<T extends Describable<T>> implements Saveable {

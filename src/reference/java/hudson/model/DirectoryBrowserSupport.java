@@ -1,16 +1,12 @@
 package hudson.model;
 
 import hudson.FilePath;
-
 import jakarta.servlet.ServletException;
-
+import java.io.IOException;
 import jenkins.util.VirtualFile;
-
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
-
-import java.io.IOException;
 
 public final class DirectoryBrowserSupport implements HttpResponse {
 

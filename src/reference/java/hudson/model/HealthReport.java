@@ -1,8 +1,7 @@
 package hudson.model;
 
-import org.jvnet.localizer.Localizable;
-
 import java.io.Serializable;
+import org.jvnet.localizer.Localizable;
 
 @SuppressWarnings("serial")
 public class HealthReport implements Serializable, Comparable<HealthReport> {

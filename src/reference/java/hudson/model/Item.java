@@ -4,7 +4,6 @@ import hudson.search.SearchableModelObject;
 import hudson.security.AccessControlled;
 import hudson.security.Permission;
 import hudson.security.PermissionGroup;
-
 import java.io.IOException;
 import java.util.Collection;
 

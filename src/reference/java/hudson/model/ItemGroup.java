@@ -1,13 +1,12 @@
 package hudson.model;
 
-import org.springframework.security.access.AccessDeniedException;
-
 import java.io.File;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
 
 public interface ItemGroup<T extends Item> extends PersistenceRoot, ModelObject {
 

@@ -3,13 +3,11 @@ package hudson.model;
 import hudson.ExtensionPoint;
 import hudson.security.ACL;
 import hudson.util.RunList;
-
-import org.kohsuke.stapler.StaplerOverridable;
-
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.kohsuke.stapler.StaplerOverridable;
 
 @SuppressWarnings({"rawtypes", "unchecked"})
 public abstract class Job<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, RunT>>

@@ -5,13 +5,10 @@ import hudson.Launcher;
 import hudson.model.Descriptor.FormException;
 import hudson.tasks.BuildStep;
 import hudson.tasks.BuildStepMonitor;
-
-import net.sf.json.JSONObject;
-
-import org.kohsuke.stapler.StaplerRequest2;
-
 import java.io.IOException;
 import java.util.Collection;
+import net.sf.json.JSONObject;
+import org.kohsuke.stapler.StaplerRequest2;
 
 public abstract class JobProperty<J extends Job<?, ?>>
         implements ReconfigurableDescribable<JobProperty<?>>, BuildStep, ExtensionPoint {

@@ -1,10 +1,8 @@
 package hudson.model;
 
-import net.sf.json.JSONObject;
-
-import org.kohsuke.stapler.StaplerRequest2;
-
 import java.util.List;
+import net.sf.json.JSONObject;
+import org.kohsuke.stapler.StaplerRequest2;
 
 @SuppressWarnings("rawtypes")
 public abstract class JobPropertyDescriptor extends Descriptor<JobProperty<?>> {

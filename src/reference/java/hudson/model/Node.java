@@ -6,7 +6,6 @@ import hudson.Launcher;
 import hudson.remoting.VirtualChannel;
 import hudson.security.ACL;
 import hudson.security.AccessControlled;
-
 import java.io.File;
 import java.io.IOException;
 

@@ -1,10 +1,9 @@
 package hudson.model;
 
-import jenkins.model.RunAction2;
-
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import jenkins.model.RunAction2;
 
 public class ParametersAction implements RunAction2, Iterable<ParameterValue> {
 

@@ -1,7 +1,6 @@
 package hudson.model;
 
 import hudson.model.queue.SubTask;
-
 import jenkins.model.queue.AsynchronousExecution;
 
 public class Queue implements Saveable {

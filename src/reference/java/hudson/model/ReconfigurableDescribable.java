@@ -1,9 +1,7 @@
 package hudson.model;
 
 import hudson.model.Descriptor.FormException;
-
 import net.sf.json.JSONObject;
-
 import org.kohsuke.stapler.StaplerRequest2;
 
 public interface ReconfigurableDescribable<T extends ReconfigurableDescribable<T>>

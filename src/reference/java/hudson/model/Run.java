@@ -6,17 +6,14 @@ import hudson.security.ACL;
 import hudson.security.AccessControlled;
 import hudson.security.Permission;
 import hudson.security.PermissionGroup;
-
-import jenkins.model.ArtifactManager;
-
-import org.kohsuke.stapler.StaplerProxy;
-import org.springframework.security.access.AccessDeniedException;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Calendar;
 import java.util.List;
+import jenkins.model.ArtifactManager;
+import org.kohsuke.stapler.StaplerProxy;
+import org.springframework.security.access.AccessDeniedException;
 
 public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, RunT>>
         extends Actionable

@@ -1,7 +1,6 @@
 package hudson.model;
 
 import hudson.console.ConsoleNote;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;

@@ -2,14 +2,12 @@ package hudson.model;
 
 import hudson.security.ACL;
 import hudson.security.AccessControlled;
-
-import org.kohsuke.stapler.StaplerProxy;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import org.kohsuke.stapler.StaplerProxy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 @SuppressWarnings("rawtypes")
 public class User extends AbstractModelObject

@@ -3,7 +3,6 @@ package hudson.model;
 import hudson.ExtensionPoint;
 import hudson.security.ACL;
 import hudson.security.AccessControlled;
-
 import java.io.IOException;
 import java.util.Collection;
 

@@ -1,9 +1,8 @@
 package hudson.remoting;
 
+import java.io.Serializable;
 import org.jenkinsci.remoting.ChannelStateException;
 import org.jenkinsci.remoting.RoleSensitive;
-
-import java.io.Serializable;
 
 public interface Callable<V, T extends Throwable> extends Serializable, RoleSensitive {
 

@@ -6,7 +6,6 @@ import hudson.Launcher;
 import hudson.model.Describable;
 import hudson.model.Run;
 import hudson.model.TaskListener;
-
 import java.io.File;
 import java.io.IOException;
 import java.util.Map;

@@ -1,10 +1,8 @@
 package hudson.security;
 
 import hudson.model.User;
-
-import org.springframework.security.core.Authentication;
-
 import java.util.function.BiFunction;
+import org.springframework.security.core.Authentication;
 
 public abstract class ACL {
 

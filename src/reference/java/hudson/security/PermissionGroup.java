@@ -1,9 +1,8 @@
 package hudson.security;
 
-import org.jvnet.localizer.Localizable;
-
 import java.util.Iterator;
 import java.util.List;
+import org.jvnet.localizer.Localizable;
 
 @SuppressWarnings("rawtypes")
 public final class PermissionGroup implements Iterable<Permission>, Comparable<PermissionGroup> {

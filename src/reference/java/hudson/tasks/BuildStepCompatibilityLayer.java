@@ -5,7 +5,6 @@ import hudson.model.AbstractBuild;
 import hudson.model.AbstractProject;
 import hudson.model.Action;
 import hudson.model.BuildListener;
-
 import java.io.IOException;
 import java.util.Collection;
 

@@ -3,7 +3,6 @@ package hudson.tasks;
 import hudson.model.AbstractProject;
 import hudson.model.Describable;
 import hudson.model.Descriptor;
-
 import java.util.List;
 
 @SuppressWarnings("rawtypes")

@@ -1,8 +1,7 @@
 package hudson.tasks;
 
-import jenkins.tasks.SimpleBuildStep;
-
 import java.io.Serializable;
+import jenkins.tasks.SimpleBuildStep;
 
 @SuppressWarnings({"serial", "unchecked"})
 public class Fingerprinter extends Recorder implements Serializable, SimpleBuildStep {

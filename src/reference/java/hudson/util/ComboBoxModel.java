@@ -1,9 +1,8 @@
 package hudson.util;
 
-import org.kohsuke.stapler.HttpResponse;
-
 import java.util.ArrayList;
 import java.util.Collection;
+import org.kohsuke.stapler.HttpResponse;
 
 @SuppressWarnings("serial")
 public class ComboBoxModel extends ArrayList<String> implements HttpResponse {

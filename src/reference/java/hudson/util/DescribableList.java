@@ -3,7 +3,6 @@ package hudson.util;
 import hudson.model.Describable;
 import hudson.model.Descriptor;
 import hudson.model.Saveable;
-
 import java.io.IOException;
 import java.util.Collection;
 

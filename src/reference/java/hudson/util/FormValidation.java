@@ -1,13 +1,11 @@
 package hudson.util;
 
 import jakarta.servlet.ServletException;
-
+import java.io.IOException;
+import java.util.Collection;
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
-
-import java.io.IOException;
-import java.util.Collection;
 
 @SuppressWarnings("serial")
 public abstract class FormValidation extends IOException implements HttpResponse {

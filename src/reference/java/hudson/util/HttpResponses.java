@@ -1,11 +1,9 @@
 package hudson.util;
 
+import java.util.Map;
 import net.sf.json.JSONArray;
 import net.sf.json.JSONObject;
-
 import org.kohsuke.stapler.HttpResponse;
-
-import java.util.Map;
 
 public class HttpResponses extends org.kohsuke.stapler.HttpResponses {
 

@@ -1,11 +1,9 @@
 package hudson.util;
 
 import hudson.model.ModelObject;
-
-import org.kohsuke.stapler.HttpResponse;
-
 import java.util.ArrayList;
 import java.util.Collection;
+import org.kohsuke.stapler.HttpResponse;
 
 @SuppressWarnings("serial")
 public class ListBoxModel extends ArrayList<ListBoxModel.Option> implements HttpResponse {

@@ -1,7 +1,6 @@
 package hudson.util;
 
 import hudson.model.Saveable;
-
 import java.io.IOException;
 import java.util.AbstractList;
 import java.util.Collection;

@@ -2,7 +2,6 @@ package hudson.util;
 
 import hudson.model.Result;
 import hudson.model.Run;
-
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Iterator;

@@ -5,7 +5,6 @@ import hudson.ExtensionPoint;
 import hudson.model.Describable;
 import hudson.model.Descriptor;
 import hudson.model.View;
-
 import java.util.List;
 
 public abstract class ListViewColumn implements ExtensionPoint, Describable<ListViewColumn> {

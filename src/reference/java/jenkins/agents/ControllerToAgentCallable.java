@@ -1,7 +1,6 @@
 package jenkins.agents;
 
 import hudson.remoting.Callable;
-
 import org.jenkinsci.remoting.RoleChecker;
 
 public interface ControllerToAgentCallable<V, T extends Throwable> extends Callable<V, T> {

@@ -1,7 +1,6 @@
 package jenkins.agents;
 
 import hudson.FilePath;
-
 import org.jenkinsci.remoting.RoleChecker;
 
 public interface ControllerToAgentFileCallable<T> extends FilePath.FileCallable<T> {

@@ -2,7 +2,6 @@ package jenkins.model;
 
 import hudson.model.TaskListener;
 import hudson.model.User;
-
 import java.io.Serializable;
 
 @SuppressWarnings("serial")

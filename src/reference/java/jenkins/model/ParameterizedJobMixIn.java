@@ -8,7 +8,6 @@ import hudson.model.Job;
 import hudson.model.Queue;
 import hudson.model.Run;
 import hudson.model.queue.QueueTaskFuture;
-
 import java.io.IOException;
 
 @SuppressWarnings("unchecked")

@@ -1,7 +1,6 @@
 package jenkins.security;
 
 import hudson.remoting.Callable;
-
 import org.jenkinsci.remoting.RoleChecker;
 
 @SuppressWarnings("serial")

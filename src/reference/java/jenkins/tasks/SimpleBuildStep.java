@@ -7,7 +7,6 @@ import hudson.model.Action;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.tasks.BuildStep;
-
 import java.io.IOException;
 import java.util.Collection;
 

@@ -7,7 +7,6 @@ import hudson.model.queue.QueueTaskFuture;
 import hudson.scm.PollingResult;
 import hudson.scm.SCM;
 import hudson.triggers.SCMTrigger;
-
 import java.util.Collection;
 
 public interface SCMTriggerItem {

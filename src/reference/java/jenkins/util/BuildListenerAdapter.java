@@ -2,7 +2,6 @@ package jenkins.util;
 
 import hudson.model.BuildListener;
 import hudson.model.TaskListener;
-
 import java.io.PrintStream;
 
 @SuppressWarnings("serial")

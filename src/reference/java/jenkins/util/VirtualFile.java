@@ -2,7 +2,6 @@ package jenkins.util;
 
 import hudson.FilePath;
 import hudson.remoting.Callable;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,6 @@
 package hudson.model.queue;
 
 import hudson.model.Queue.Executable;
-
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 

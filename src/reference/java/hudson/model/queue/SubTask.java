@@ -1,7 +1,6 @@
 package hudson.model.queue;
 
 import hudson.model.Queue;
-
 import java.io.IOException;
 
 public interface SubTask {

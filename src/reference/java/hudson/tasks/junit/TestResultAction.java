@@ -2,12 +2,9 @@ package hudson.tasks.junit;
 
 import hudson.model.Action;
 import hudson.tasks.test.AbstractTestResultAction;
-
-import jenkins.tasks.SimpleBuildStep;
-
-import org.kohsuke.stapler.StaplerProxy;
-
 import java.util.Collection;
+import jenkins.tasks.SimpleBuildStep;
+import org.kohsuke.stapler.StaplerProxy;
 
 public class TestResultAction extends AbstractTestResultAction<TestResultAction>
         implements StaplerProxy, SimpleBuildStep.LastBuildAction {

@@ -4,10 +4,8 @@ import hudson.model.AbstractBuild;
 import hudson.model.HealthReport;
 import hudson.model.HealthReportingAction;
 import hudson.model.Run;
-
-import jenkins.model.RunAction2;
-
 import java.util.List;
+import jenkins.model.RunAction2;
 
 @SuppressWarnings("rawtypes")
 public abstract class AbstractTestResultAction<T extends AbstractTestResultAction>

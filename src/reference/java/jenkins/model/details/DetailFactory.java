@@ -2,7 +2,6 @@ package jenkins.model.details;
 
 import hudson.ExtensionPoint;
 import hudson.model.Actionable;
-
 import java.util.List;
 
 public abstract class DetailFactory<T extends Actionable> implements ExtensionPoint {

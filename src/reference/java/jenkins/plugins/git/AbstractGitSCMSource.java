@@ -1,7 +1,6 @@
 package jenkins.plugins.git;
 
 import hudson.scm.SCM;
-
 import jenkins.scm.api.SCMHead;
 import jenkins.scm.api.SCMRevision;
 import jenkins.scm.api.SCMSource;

@@ -4,7 +4,6 @@ import hudson.model.Item;
 import hudson.model.Run;
 import hudson.scm.SCM;
 import hudson.scm.SCMDescriptor;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

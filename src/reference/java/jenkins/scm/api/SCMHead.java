@@ -2,7 +2,6 @@ package jenkins.scm.api;
 
 import hudson.ExtensionPoint;
 import hudson.model.Item;
-
 import jenkins.scm.api.mixin.SCMHeadMixin;
 
 @SuppressWarnings("serial")

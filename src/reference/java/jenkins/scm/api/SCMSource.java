@@ -5,7 +5,6 @@ import hudson.model.AbstractDescribableImpl;
 import hudson.model.Item;
 import hudson.model.TaskListener;
 import hudson.scm.SCM;
-
 import java.io.IOException;
 import java.util.Set;
 

@@ -1,7 +1,6 @@
 package jenkins.scm.api;
 
 import hudson.model.Item;
-
 import java.util.List;
 
 public interface SCMSourceOwner extends Item {

@@ -1,7 +1,6 @@
 package org.jenkinsci.remoting;
 
 import hudson.remoting.Channel;
-
 import java.io.IOException;
 
 @SuppressWarnings("serial")

@@ -4,14 +4,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-
-import net.sf.json.JSONObject;
-
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
+import net.sf.json.JSONObject;
 
 @SuppressWarnings("rawtypes")
 public interface StaplerRequest2 extends HttpServletRequest {

@@ -3,14 +3,12 @@ package org.kohsuke.stapler;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.kohsuke.stapler.export.Flavor;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URL;
+import org.kohsuke.stapler.export.Flavor;
 
 public interface StaplerResponse2 extends HttpServletResponse {
 

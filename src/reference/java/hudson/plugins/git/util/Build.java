@@ -1,7 +1,6 @@
 package hudson.plugins.git.util;
 
 import hudson.plugins.git.Revision;
-
 import java.io.Serializable;
 
 @SuppressWarnings("serial")

@@ -2,7 +2,6 @@ package hudson.plugins.git.util;
 
 import hudson.model.Action;
 import hudson.plugins.git.Revision;
-
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;

@@ -1,9 +1,8 @@
 package jenkins.scm.api.mixin;
 
+import java.io.Serializable;
 import jenkins.scm.api.SCMHead;
 import jenkins.scm.api.SCMHeadOrigin;
-
-import java.io.Serializable;
 
 public interface SCMHeadMixin extends Comparable<SCMHead>, Serializable {
 

@@ -1,11 +1,9 @@
 package org.kohsuke.stapler.interceptor;
 
 import jakarta.servlet.ServletException;
-
+import java.lang.reflect.InvocationTargetException;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
-
-import java.lang.reflect.InvocationTargetException;
 
 public abstract class Interceptor {
 

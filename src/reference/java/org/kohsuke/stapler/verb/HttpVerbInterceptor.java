@@ -1,12 +1,10 @@
 package org.kohsuke.stapler.verb;
 
 import jakarta.servlet.ServletException;
-
+import java.lang.reflect.InvocationTargetException;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
 import org.kohsuke.stapler.interceptor.Interceptor;
-
-import java.lang.reflect.InvocationTargetException;
 
 public class HttpVerbInterceptor extends Interceptor {
 

@@ -33,7 +33,8 @@ final class ConstantPoolReferences {
                 continue;
             }
             switch (reader.readByte(offset - 1)) {
-                case CLASS -> found.add(new Reference(element(reader.readUTF8(offset, buffer)), ""));
+                case CLASS ->
+                        found.add(new Reference(element(reader.readUTF8(offset, buffer)), ""));
                 case FIELD -> found.add(member(offset, false));
                 case METHOD, INTERFACE_METHOD -> found.add(member(offset, true));
                 default -> {

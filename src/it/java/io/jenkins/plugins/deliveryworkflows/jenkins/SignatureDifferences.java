@@ -76,10 +76,7 @@ final class SignatureDifferences {
     }
 
     private static void compareMember(
-            String type,
-            MemberShape ours,
-            Map<String, ClassShape> hierarchy,
-            List<String> found) {
+            String type, MemberShape ours, Map<String, ClassShape> hierarchy, List<String> found) {
         String label = type + " " + ours.name();
         MemberShape theirs = declared(ours, hierarchy);
         if (theirs == null) {

@@ -5,6 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.engine.Request;
 import io.jenkins.plugins.deliveryworkflows.engine.Surroundings;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.CachePlace;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
 import java.nio.file.Path;
@@ -83,8 +84,9 @@ final class RunOptions {
                 quiet ? Progress.SILENT : new TerminalProgress(terminal),
                 terminal.cancellation(),
                 clock(),
-                Optional.of(cacheFolder(terminal.environment())),
+                Optional.of(CachePlace.own(cacheFolder(terminal.environment()))),
                 Optional.ofNullable(terminal.environment().get("CHANGE_TARGET")),
+                Optional.empty(),
                 LOCK_PATIENCE);
     }
 

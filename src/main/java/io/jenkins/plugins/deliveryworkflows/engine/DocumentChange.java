@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
+import io.jenkins.plugins.deliveryworkflows.report.model.OutputDocument;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record DocumentChange(String path, Optional<byte[]> before, byte[] after)
      * What was written into the workspace since it was opened, reports and locks left out; sorted
      * by path.
      */
-    static List<DocumentChange> of(Workspace workspace) {
+    static List<DocumentChange> written(Workspace workspace) {
         return workspace.written().entrySet().stream()
                 .map(
                         written ->
@@ -28,5 +29,32 @@ public record DocumentChange(String path, Optional<byte[]> before, byte[] after)
                                                 .read(written.getKey(), Integer.MAX_VALUE - 16)
                                                 .orElseThrow()))
                 .toList();
+    }
+
+    /** Documents that HEAD has otherwise or not at all, whenever they were written. */
+    static List<DocumentChange> drafts(Snapshot snapshot, List<OutputDocument> outputs) {
+        return outputs.stream()
+                .filter(output -> output.state() == OutputDocument.State.DRAFT)
+                .flatMap(output -> draft(snapshot, output.path()).stream())
+                .toList();
+    }
+
+    private static Optional<DocumentChange> draft(Snapshot snapshot, String path) {
+        Optional<byte[]> before =
+                snapshot.repository()
+                        .flatMap(
+                                git ->
+                                        git.head()
+                                                .flatMap(
+                                                        head ->
+                                                                git.read(
+                                                                        head,
+                                                                        path,
+                                                                        SnapshotReader
+                                                                                .LARGEST_DOCUMENT)));
+        return snapshot.project()
+                .workspace()
+                .read(path, SnapshotReader.LARGEST_DOCUMENT)
+                .map(after -> new DocumentChange(path, before, after));
     }
 }

@@ -48,12 +48,16 @@ final class Judgement {
         boolean passing =
                 criteria.stream().allMatch(criterion -> PASSING.contains(criterion.status()));
         boolean anyMet = criteria.stream().anyMatch(criterion -> criterion.status() == Status.MET);
-        boolean succeeded = true;
-        for (int i = 0; i < steps.size(); i++) {
-            SkillStep planned = workflow.sequence().get(i);
-            succeeded &= planned.optional() || succeeded(steps.get(i));
-        }
+        boolean succeeded =
+                steps.stream().allMatch(step -> succeeded(step) || isOptional(workflow, step));
         return passing && anyMet && succeeded ? Verdict.READY : Verdict.NOT_READY;
+    }
+
+    private static boolean isOptional(Workflow workflow, Step step) {
+        return workflow.sequence().stream()
+                .filter(planned -> planned.skill().equals(step.skill()))
+                .filter(planned -> planned.mode().equals(step.mode()))
+                .anyMatch(SkillStep::optional);
     }
 
     private static boolean succeeded(Step step) {

@@ -3,6 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
+import io.jenkins.plugins.deliveryworkflows.workspace.WriteGuard;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.ReleaseProposal;
 import java.nio.file.Path;
@@ -29,6 +30,11 @@ public record OpenedWorkspace(Workspace workspace, Optional<GitRepository> repos
         return new OpenedWorkspace(
                 repository.map(git -> Workspace.open(git.workTree())).orElse(workspace),
                 repository);
+    }
+
+    /** The same, whose files are replaced only where the guard lets them be. */
+    OpenedWorkspace guardedBy(WriteGuard guard) {
+        return new OpenedWorkspace(workspace.guardedBy(guard), repository);
     }
 
     /** A name that would do for the next release, by the built-in rule for release tags. */

@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
+import io.jenkins.plugins.deliveryworkflows.engine.journal.RunJournal;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.skill.Skill;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
@@ -23,10 +24,19 @@ final class Sequence {
     private final Project project;
     private final Map<String, String> inputs;
     private final Surroundings surroundings;
+    private final Optional<RunJournal> journal;
     private final List<Step> steps = new ArrayList<>();
     private final Set<String> documents = new TreeSet<>();
 
-    Sequence(Project project, Map<String, String> inputs, Surroundings surroundings) {
+    /**
+     * @param journal where finished steps are kept beyond an interruption, or nothing
+     */
+    Sequence(
+            Project project,
+            Map<String, String> inputs,
+            Surroundings surroundings,
+            Optional<RunJournal> journal) {
+        this.journal = journal;
         this.project = project;
         this.inputs = inputs;
         this.surroundings = surroundings;
@@ -34,7 +44,7 @@ final class Sequence {
 
     /**
      * Runs the steps. One that this version lacks is skipped and said; behind one that fails the
-     * rest is skipped.
+     * rest is skipped. One that an earlier attempt finished isn't run again.
      *
      * @throws BadInputException if a skill finds a document that it can't work with
      */
@@ -43,11 +53,32 @@ final class Sequence {
         for (int i = 0; i < planned.size(); i++) {
             SkillStep step = planned.get(i);
             surroundings.cancellation().check();
-            surroundings.progress().step(i + 1, planned.size(), announced(step, failed));
-            Step done = failed ? skipped(step, "an earlier step failed") : run(step);
+            int index = i;
+            Optional<Step> finished = journal.flatMap(kept -> kept.finished(index));
+            surroundings
+                    .progress()
+                    .step(
+                            i + 1,
+                            planned.size(),
+                            finished.isPresent()
+                                    ? step.skill() + ": finished before the interruption"
+                                    : announced(step, failed));
+            Step done = finished.isPresent() ? finished.get() : next(step, index, failed);
+            documents.addAll(done.written());
             steps.add(done);
             failed |= done.status() == Step.Status.FAILED && !step.optional();
         }
+    }
+
+    private Step next(SkillStep step, int index, boolean failed) {
+        if (failed) {
+            return skipped(step, "an earlier step failed");
+        }
+        Step done = run(step);
+        if (done.status() == Step.Status.DONE) {
+            journal.ifPresent(kept -> kept.finish(index, done));
+        }
+        return done;
     }
 
     private static String announced(SkillStep step, boolean failed) {

@@ -63,10 +63,14 @@ final class SnapshotReader {
                         surroundings.progress(),
                         surroundings.cancellation());
         Revisions revisions = new Revisions(repository, surroundings.changeTarget());
-        Revision trust = revisions.trust();
-        TrustedFiles trusted = TrustedFiles.read(repository, trust);
+        TrustedFiles trusted =
+                surroundings
+                        .trust()
+                        .map(GivenTrust::read)
+                        .orElseGet(() -> TrustedFiles.read(repository, revisions.trust()));
         LinguistAttributes attributes =
-                trust.commit()
+                repository
+                        .flatMap(git -> trusted.trust().commit().flatMap(git::commit))
                         .map(commit -> LinguistAttributes.at(repository.orElseThrow(), commit))
                         .orElseGet(LinguistAttributes::none);
         FileTree tree = result(listing);
@@ -180,8 +184,8 @@ final class SnapshotReader {
 
     private CacheFolder cache(Workspace workspace) {
         return surroundings
-                .cacheFolder()
-                .map(folder -> CacheFolder.at(folder, workspace))
+                .cache()
+                .map(place -> CacheFolder.at(place, workspace))
                 .orElseGet(CacheFolder::none);
     }
 }

@@ -1,8 +1,8 @@
 package io.jenkins.plugins.deliveryworkflows.engine;
 
+import io.jenkins.plugins.deliveryworkflows.workspace.CachePlace;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,16 +12,19 @@ import java.util.Optional;
  * is.
  *
  * @param clock for the times in the report
- * @param cacheFolder where facts may be kept, or nothing
+ * @param cache where facts may be kept, or nothing
  * @param changeTarget the branch that a change request wants to go to, or nothing
+ * @param trust control files from outside of the workspace, or nothing for those of its trust
+ *     revision
  * @param lockPatience how long to wait for another run in the same workspace
  */
 public record Surroundings(
         Progress progress,
         Cancellation cancellation,
         Clock clock,
-        Optional<Path> cacheFolder,
+        Optional<CachePlace> cache,
         Optional<String> changeTarget,
+        Optional<GivenTrust> trust,
         Duration lockPatience) {
 
     /** Nobody is told, nothing is kept, the system's clock. */
@@ -30,6 +33,7 @@ public record Surroundings(
                 Progress.SILENT,
                 new Cancellation(),
                 Clock.systemUTC(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Duration.ofMinutes(2));

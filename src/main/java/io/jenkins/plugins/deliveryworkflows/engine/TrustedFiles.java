@@ -31,6 +31,13 @@ public record TrustedFiles(Revision trust, ControlFiles files, Rules rules) {
                 trust.commit()
                         .map(commit -> at(repository.orElseThrow(), commit))
                         .orElseGet(() -> new ControlFiles(Map.of()));
+        return of(trust, files);
+    }
+
+    /**
+     * @throws BadInputException if one of them can't be read
+     */
+    static TrustedFiles of(Revision trust, ControlFiles files) {
         try {
             return new TrustedFiles(trust, files, files.rules());
         } catch (BadInputException e) {

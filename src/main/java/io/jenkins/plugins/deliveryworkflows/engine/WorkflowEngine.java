@@ -2,6 +2,9 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.criteria.CriterionContext;
+import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
+import io.jenkins.plugins.deliveryworkflows.engine.journal.RunJournal;
+import io.jenkins.plugins.deliveryworkflows.engine.journal.Watch;
 import io.jenkins.plugins.deliveryworkflows.report.json.MaskedReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
@@ -9,6 +12,7 @@ import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.workflow.SkillStep;
 import io.jenkins.plugins.deliveryworkflows.workflow.StepCondition;
 import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
+import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowDigest;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.WorkspaceLock;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -41,16 +46,34 @@ public final class WorkflowEngine {
      * @throws BadInputException if an input, the workspace or a document in it can't be worked with
      */
     public Outcome run(Workflow workflow, Request request) {
+        return run(workflow, request, Optional.empty());
+    }
+
+    /**
+     * The same as one attempt at a run: what an earlier attempt finished isn't done again, and an
+     * earlier one that is still at work writes nothing more.
+     *
+     * @return with all documents that HEAD hasn't as they are, whichever attempt wrote them
+     * @throws BadInputException if an input, the workspace or a document in it can't be worked with
+     * @throws java.util.concurrent.CancellationException if a later attempt took the run over
+     */
+    public Outcome run(Workflow workflow, Request request, Attempt attempt) {
+        return run(workflow, request, Optional.of(attempt));
+    }
+
+    private Outcome run(Workflow workflow, Request request, Optional<Attempt> attempt) {
         Instant start = surroundings.clock().instant();
         try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
             checkInputs(workflow, request, opened);
-            try (WorkspaceLock lock = exclusive(opened)) {
-                Snapshot snapshot =
-                        new SnapshotReader(surroundings)
-                                .read(opened, BaseChoice.of(workflow, request));
-                snapshot.notes().forEach(surroundings.progress()::note);
+            Optional<RunJournal> journal =
+                    attempt.map(
+                            taken -> journal(opened, taken, WorkflowDigest.of(workflow), request));
+            OpenedWorkspace guarded = journal.map(opened::guardedBy).orElse(opened);
+            try (Watch watch = watch(journal);
+                    WorkspaceLock lock = exclusive(guarded)) {
+                Snapshot snapshot = read(guarded, BaseChoice.of(workflow, request));
                 Sequence sequence =
-                        new Sequence(snapshot.project(), request.inputs(), surroundings);
+                        new Sequence(snapshot.project(), request.inputs(), surroundings, journal);
                 sequence.run(workflow.sequence());
                 Report report =
                         report(
@@ -60,7 +83,11 @@ public final class WorkflowEngine {
                                 sequence.steps(),
                                 sequence.documents(),
                                 start);
-                return new Outcome(report, DocumentChange.of(opened.workspace()));
+                return new Outcome(
+                        report,
+                        attempt.isPresent()
+                                ? DocumentChange.drafts(snapshot, report.outputs())
+                                : DocumentChange.written(guarded.workspace()));
             }
         }
     }
@@ -71,15 +98,25 @@ public final class WorkflowEngine {
      * @throws BadInputException if an input or the workspace can't be worked with
      */
     public Report check(Workflow workflow, Request request) {
+        return judge(workflow, request, List.of()).report();
+    }
+
+    /**
+     * The verdict on a workflow whose steps ran one by one before; writes nothing either.
+     *
+     * @param steps what became of them, in the order of the sequence; one that is missing didn't
+     *     run, and the verdict rests on the documents alone
+     * @return with all documents that HEAD hasn't as they are
+     * @throws BadInputException if an input or the workspace can't be worked with
+     */
+    public Outcome judge(Workflow workflow, Request request, List<Step> steps) {
         Instant start = surroundings.clock().instant();
         try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
             checkInputs(workflow, request, opened);
             try (WorkspaceLock lock = shared(opened)) {
-                Snapshot snapshot =
-                        new SnapshotReader(surroundings)
-                                .read(opened, BaseChoice.of(workflow, request));
-                snapshot.notes().forEach(surroundings.progress()::note);
-                return report(workflow, request, snapshot, List.of(), Set.of(), start);
+                Snapshot snapshot = read(opened, BaseChoice.of(workflow, request));
+                Report report = report(workflow, request, snapshot, steps, Set.of(), start);
+                return new Outcome(report, DocumentChange.drafts(snapshot, report.outputs()));
             }
         }
     }
@@ -92,21 +129,59 @@ public final class WorkflowEngine {
      *     can't be worked with
      */
     public SkillOutcome skill(String skill, String mode, Request request) {
+        return skill(skill, mode, request, Optional.empty());
+    }
+
+    /**
+     * The same as one attempt, as {@link #run(Workflow, Request, Attempt)} makes it.
+     *
+     * @throws BadInputException if there is no such skill in this version, or its surroundings
+     *     can't be worked with
+     * @throws java.util.concurrent.CancellationException if a later attempt took the run over
+     */
+    public SkillOutcome skill(String skill, String mode, Request request, Attempt attempt) {
+        return skill(skill, mode, request, Optional.of(attempt));
+    }
+
+    private SkillOutcome skill(
+            String skill, String mode, Request request, Optional<Attempt> attempt) {
         if (Skills.find(skill, mode).isEmpty()) {
             throw SkillOutcome.unknown(skill, mode);
         }
-        try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace());
-                WorkspaceLock lock = exclusive(opened)) {
-            Snapshot snapshot =
-                    new SnapshotReader(surroundings).read(opened, BaseChoice.of(request));
-            Sequence sequence = new Sequence(snapshot.project(), request.inputs(), surroundings);
-            sequence.run(List.of(new SkillStep(skill, mode, "", false, StepCondition.ALWAYS)));
-            return new SkillOutcome(
-                    sequence.steps().get(0),
-                    List.copyOf(sequence.documents()),
-                    snapshot.notes(),
-                    DocumentChange.of(opened.workspace()));
+        try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
+            Optional<RunJournal> journal =
+                    attempt.map(taken -> journal(opened, taken, skill + ' ' + mode, request));
+            OpenedWorkspace guarded = journal.map(opened::guardedBy).orElse(opened);
+            try (Watch watch = watch(journal);
+                    WorkspaceLock lock = exclusive(guarded)) {
+                Snapshot snapshot =
+                        new SnapshotReader(surroundings).read(guarded, BaseChoice.of(request));
+                Sequence sequence =
+                        new Sequence(snapshot.project(), request.inputs(), surroundings, journal);
+                sequence.run(List.of(new SkillStep(skill, mode, "", false, StepCondition.ALWAYS)));
+                return new SkillOutcome(
+                        sequence.steps().get(0),
+                        List.copyOf(sequence.documents()),
+                        snapshot.notes(),
+                        DocumentChange.written(guarded.workspace()));
+            }
         }
+    }
+
+    private Watch watch(Optional<RunJournal> journal) {
+        return journal.map(kept -> Watch.over(kept, surroundings.cancellation())).orElse(null);
+    }
+
+    private static RunJournal journal(
+            OpenedWorkspace opened, Attempt attempt, String what, Request request) {
+        return RunJournal.begin(
+                opened.workspace(), attempt.run(), what + ' ' + request.inputs(), attempt.number());
+    }
+
+    private Snapshot read(OpenedWorkspace opened, BaseChoice choice) {
+        Snapshot snapshot = new SnapshotReader(surroundings).read(opened, choice);
+        snapshot.notes().forEach(surroundings.progress()::note);
+        return snapshot;
     }
 
     /**
@@ -117,9 +192,7 @@ public final class WorkflowEngine {
     public <T> T inspect(Path folder, Function<Project, T> conclusion) {
         try (OpenedWorkspace opened = OpenedWorkspace.open(folder);
                 WorkspaceLock lock = shared(opened)) {
-            Snapshot snapshot = new SnapshotReader(surroundings).read(opened, BaseChoice.nothing());
-            snapshot.notes().forEach(surroundings.progress()::note);
-            return conclusion.apply(snapshot.project());
+            return conclusion.apply(read(opened, BaseChoice.nothing()).project());
         }
     }
 

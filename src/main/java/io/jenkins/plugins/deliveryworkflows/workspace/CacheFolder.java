@@ -17,23 +17,25 @@ public final class CacheFolder {
             Math.min(256L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 8);
 
     private final Optional<Path> folder;
+    private final Signature signature;
 
-    private CacheFolder(Optional<Path> folder) {
+    private CacheFolder(Optional<Path> folder, byte[] key) {
         this.folder = folder;
+        this.signature = new Signature(key);
     }
 
     /** No cache: nothing is found, nothing is kept. */
     public static CacheFolder none() {
-        return new CacheFolder(Optional.empty());
+        return new CacheFolder(Optional.empty(), new byte[0]);
     }
 
     /** This folder, made when first needed; none if it would lie inside the workspace. */
-    public static CacheFolder at(Path folder, Workspace workspace) {
-        Path absolute = folder.toAbsolutePath().normalize();
+    public static CacheFolder at(CachePlace place, Workspace workspace) {
+        Path absolute = place.folder().toAbsolutePath().normalize();
         try {
             return real(absolute).startsWith(workspace.root())
                     ? none()
-                    : new CacheFolder(Optional.of(absolute));
+                    : new CacheFolder(Optional.of(absolute), place.key());
         } catch (IOException e) {
             return none();
         }
@@ -48,14 +50,14 @@ public final class CacheFolder {
         return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
     }
 
-    /** The bytes that were last written under this name, or nothing. */
+    /** The bytes that were last written under this name by who has the key, or nothing. */
     public Optional<byte[]> read(String name) {
         try {
             Path file = folder.orElseThrow(() -> new IOException("no cache")).resolve(name);
             // A pipe or a device has no end.
             return !Files.isRegularFile(file) || Files.size(file) > LIMIT
                     ? Optional.empty()
-                    : Optional.of(Files.readAllBytes(file));
+                    : signature.open(Files.readAllBytes(file));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -66,7 +68,7 @@ public final class CacheFolder {
         try {
             Path made =
                     Files.createDirectories(folder.orElseThrow(() -> new IOException("no cache")));
-            new AtomicFile().replace(made.resolve(name), content);
+            new AtomicFile().replace(made.resolve(name), signature.sign(content));
             return true;
         } catch (IOException e) {
             return false;

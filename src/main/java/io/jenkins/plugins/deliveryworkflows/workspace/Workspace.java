@@ -29,10 +29,12 @@ public final class Workspace {
 
     private final Path root;
     private final AtomicFile atomicFile;
+    private final WriteGuard guard;
     private final Map<String, Optional<byte[]>> written = new TreeMap<>();
 
-    private Workspace(Path root) {
+    private Workspace(Path root, WriteGuard guard) {
         this.root = root;
+        this.guard = guard;
         this.atomicFile = new AtomicFile();
     }
 
@@ -52,13 +54,18 @@ public final class Workspace {
                     "this is a file, not a folder", directory.toString(), "Name a folder with -C");
         }
         try {
-            return new Workspace(directory.toRealPath());
+            return new Workspace(directory.toRealPath(), WriteGuard.NONE);
         } catch (IOException e) {
             throw new BadInputException(
                     "the folder can't be read (" + reason(e) + ")",
                     directory.toString(),
                     "Check its permissions");
         }
+    }
+
+    /** The same folder, whose files are replaced only where the guard lets them be. */
+    public Workspace guardedBy(WriteGuard other) {
+        return new Workspace(root, other);
     }
 
     /** The folder itself, absolute and without symbolic links. */
@@ -179,6 +186,7 @@ public final class Workspace {
      */
     public void write(String relative, byte[] content) {
         Path path = resolveForWriting(relative);
+        guard.check();
         if (!relative.startsWith(OutputFolder.PATH + "/")) {
             remember(relative);
         }
@@ -210,6 +218,7 @@ public final class Workspace {
      * @throws BadInputException if it can't be removed, or lies outside
      */
     public void remove(String relative) {
+        guard.check();
         try {
             Files.deleteIfExists(resolveForWriting(relative));
         } catch (IOException e) {

@@ -8,14 +8,12 @@ import hudson.model.ModelObject;
 import hudson.model.TopLevelItem;
 import hudson.model.View;
 import hudson.util.DescribableList;
-
-import org.kohsuke.stapler.StaplerFallback;
-import org.kohsuke.stapler.StaplerOverridable;
-import org.springframework.security.access.AccessDeniedException;
-
 import java.io.File;
 import java.io.IOException;
 import java.util.Collection;
+import org.kohsuke.stapler.StaplerFallback;
+import org.kohsuke.stapler.StaplerOverridable;
+import org.springframework.security.access.AccessDeniedException;
 
 @SuppressWarnings({"rawtypes", "unchecked"})
 public abstract class AbstractFolder<I extends TopLevelItem> extends AbstractItem

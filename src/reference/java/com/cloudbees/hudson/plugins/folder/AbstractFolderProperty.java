@@ -5,13 +5,10 @@ import hudson.model.AbstractDescribableImpl;
 import hudson.model.Descriptor;
 import hudson.model.HealthReport;
 import hudson.model.ReconfigurableDescribable;
-
-import net.sf.json.JSONObject;
-
-import org.kohsuke.stapler.StaplerRequest2;
-
 import java.util.Collection;
 import java.util.List;
+import net.sf.json.JSONObject;
+import org.kohsuke.stapler.StaplerRequest2;
 
 public abstract class AbstractFolderProperty<C extends AbstractFolder<?>>
         extends AbstractDescribableImpl<AbstractFolderProperty<?>>

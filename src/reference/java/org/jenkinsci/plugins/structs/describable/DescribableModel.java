@@ -1,7 +1,6 @@
 package org.jenkinsci.plugins.structs.describable;
 
 import hudson.model.TaskListener;
-
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Map;

@@ -1,8 +1,7 @@
 package org.jenkinsci.plugins.workflow.actions;
 
-import org.jenkinsci.plugins.workflow.graph.FlowNode;
-
 import java.util.Map;
+import org.jenkinsci.plugins.workflow.graph.FlowNode;
 
 public abstract class ArgumentsAction implements PersistentAction {
 

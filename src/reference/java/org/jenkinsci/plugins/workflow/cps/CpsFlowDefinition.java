@@ -1,7 +1,6 @@
 package org.jenkinsci.plugins.workflow.cps;
 
 import hudson.model.Descriptor;
-
 import org.jenkinsci.plugins.workflow.flow.FlowDefinition;
 
 public class CpsFlowDefinition extends FlowDefinition {

@@ -1,7 +1,6 @@
 package org.jenkinsci.plugins.workflow.cps;
 
 import hudson.scm.SCM;
-
 import org.jenkinsci.plugins.workflow.flow.FlowDefinition;
 
 public class CpsScmFlowDefinition extends FlowDefinition {

@@ -1,17 +1,13 @@
 package org.jenkinsci.plugins.workflow.flow;
 
 import com.google.common.util.concurrent.ListenableFuture;
-
 import hudson.model.Result;
-
+import java.io.IOException;
+import java.util.List;
 import jenkins.model.CauseOfInterruption;
-
 import org.jenkinsci.plugins.workflow.graph.FlowNode;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
 import org.springframework.security.core.Authentication;
-
-import java.io.IOException;
-import java.util.List;
 
 public abstract class FlowExecution {
 

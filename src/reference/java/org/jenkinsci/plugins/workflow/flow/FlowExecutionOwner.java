@@ -2,7 +2,6 @@ package org.jenkinsci.plugins.workflow.flow;
 
 import hudson.model.Queue;
 import hudson.model.TaskListener;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.Serializable;

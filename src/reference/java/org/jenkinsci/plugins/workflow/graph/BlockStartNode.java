@@ -1,8 +1,7 @@
 package org.jenkinsci.plugins.workflow.graph;
 
-import org.jenkinsci.plugins.workflow.flow.FlowExecution;
-
 import java.util.List;
+import org.jenkinsci.plugins.workflow.flow.FlowExecution;
 
 @SuppressWarnings("unchecked")
 public abstract class BlockStartNode extends FlowNode {

@@ -3,12 +3,10 @@ package org.jenkinsci.plugins.workflow.graph;
 import hudson.model.Action;
 import hudson.model.Actionable;
 import hudson.model.Saveable;
-
-import org.jenkinsci.plugins.workflow.actions.ErrorAction;
-import org.jenkinsci.plugins.workflow.flow.FlowExecution;
-
 import java.io.IOException;
 import java.util.List;
+import org.jenkinsci.plugins.workflow.actions.ErrorAction;
+import org.jenkinsci.plugins.workflow.flow.FlowExecution;
 
 public abstract class FlowNode extends Actionable implements Saveable {
 

@@ -12,14 +12,11 @@ import hudson.scm.PollingResult;
 import hudson.scm.SCM;
 import hudson.security.ACL;
 import hudson.triggers.SCMTrigger;
-
-import jenkins.model.ParameterizedJobMixIn;
-import jenkins.triggers.SCMTriggerItem;
-
-import org.jenkinsci.plugins.workflow.flow.FlowDefinition;
-
 import java.io.IOException;
 import java.util.Collection;
+import jenkins.model.ParameterizedJobMixIn;
+import jenkins.triggers.SCMTriggerItem;
+import org.jenkinsci.plugins.workflow.flow.FlowDefinition;
 
 @SuppressWarnings({"rawtypes", "unchecked"})
 public final class WorkflowJob extends Job<WorkflowJob, WorkflowRun>

@@ -1,15 +1,12 @@
 package org.jenkinsci.plugins.workflow.job;
 
 import com.google.common.util.concurrent.ListenableFuture;
-
 import hudson.model.Run;
 import hudson.scm.SCM;
-
-import org.jenkinsci.plugins.workflow.flow.FlowExecution;
-import org.jenkinsci.plugins.workflow.flow.FlowExecutionOwner;
-
 import java.io.IOException;
 import java.util.List;
+import org.jenkinsci.plugins.workflow.flow.FlowExecution;
+import org.jenkinsci.plugins.workflow.flow.FlowExecutionOwner;
 
 public final class WorkflowRun extends Run<WorkflowJob, WorkflowRun>
         implements FlowExecutionOwner.Executable {

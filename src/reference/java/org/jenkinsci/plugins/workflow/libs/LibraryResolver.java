@@ -3,11 +3,9 @@ package org.jenkinsci.plugins.workflow.libs;
 import hudson.ExtensionPoint;
 import hudson.model.ItemGroup;
 import hudson.model.Job;
-
-import org.kohsuke.stapler.StaplerRequest2;
-
 import java.util.Collection;
 import java.util.Map;
+import org.kohsuke.stapler.StaplerRequest2;
 
 public abstract class LibraryResolver implements ExtensionPoint {
 

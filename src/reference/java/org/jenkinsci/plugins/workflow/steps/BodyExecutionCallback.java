@@ -1,7 +1,6 @@
 package org.jenkinsci.plugins.workflow.steps;
 
 import com.google.common.util.concurrent.FutureCallback;
-
 import java.io.Serializable;
 
 @SuppressWarnings("serial")

@@ -3,10 +3,8 @@ package org.jenkinsci.plugins.workflow.steps;
 import hudson.model.Result;
 import hudson.model.Run;
 import hudson.model.TaskListener;
-
-import jenkins.model.CauseOfInterruption;
-
 import java.util.List;
+import jenkins.model.CauseOfInterruption;
 
 @SuppressWarnings("serial")
 public final class FlowInterruptedException extends InterruptedException {

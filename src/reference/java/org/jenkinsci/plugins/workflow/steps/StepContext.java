@@ -2,9 +2,7 @@ package org.jenkinsci.plugins.workflow.steps;
 
 import com.google.common.util.concurrent.FutureCallback;
 import com.google.common.util.concurrent.ListenableFuture;
-
 import hudson.model.Result;
-
 import java.io.IOException;
 import java.io.Serializable;
 

@@ -2,7 +2,6 @@ package org.jenkinsci.plugins.workflow.steps;
 
 import hudson.ExtensionList;
 import hudson.model.Descriptor;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package org.jenkinsci.plugins.workflow.steps;
 
 import com.google.common.util.concurrent.ListenableFuture;
-
 import java.io.Serializable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;

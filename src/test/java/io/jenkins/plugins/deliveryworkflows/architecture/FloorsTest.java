@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -67,6 +68,50 @@ class FloorsTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "hudson..", "jenkins..", "org.jenkinsci..", "org.kohsuke..");
+
+    @ArchTest
+    static final ArchRule glueIsLayered =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .withOptionalLayers(true)
+                    .layer("agent")
+                    .definedBy(ROOT + ".jenkins.agent..")
+                    .layer("config")
+                    .definedBy(ROOT + ".jenkins.config..")
+                    .layer("trust")
+                    .definedBy(ROOT + ".jenkins.trust..")
+                    .layer("report")
+                    .definedBy(ROOT + ".jenkins.report..")
+                    .layer("gate")
+                    .definedBy(ROOT + ".jenkins.gate..")
+                    .layer("steps")
+                    .definedBy(ROOT + ".jenkins.steps..")
+                    .layer("library")
+                    .definedBy(ROOT + ".jenkins.library..")
+                    .whereLayer("agent")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("config")
+                    .mayOnlyAccessLayers("agent")
+                    .whereLayer("trust")
+                    .mayOnlyAccessLayers("agent", "config")
+                    .whereLayer("report")
+                    .mayOnlyAccessLayers("agent", "config", "trust")
+                    .whereLayer("gate")
+                    .mayOnlyAccessLayers("agent", "config", "trust", "report")
+                    .whereLayer("library")
+                    .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule agentsAskNothingOfTheController =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + ".jenkins.agent..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("jenkins.model.Jenkins")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("hudson.ExtensionList");
 
     @ArchTest
     static final ArchRule onlyTheCommandLinePrintsAndExits =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.deliveryworkflows.analysis.Project;
 import io.jenkins.plugins.deliveryworkflows.facts.model.Endpoint;
+import io.jenkins.plugins.deliveryworkflows.workspace.CachePlace;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
@@ -151,8 +152,9 @@ class HiddenSourcesTest {
                         Progress.SILENT,
                         new Cancellation(),
                         Clock.systemUTC(),
-                        Optional.of(folder.resolve("cache")),
+                        Optional.of(CachePlace.own(folder.resolve("cache"))),
                         changeTarget,
+                        Optional.empty(),
                         Duration.ofSeconds(5));
         try (OpenedWorkspace opened = OpenedWorkspace.open(git.folder())) {
             return new SnapshotReader(surroundings).read(opened, new BaseChoice("", ""));

@@ -137,6 +137,7 @@ final class WorkedTree {
                         Clock.fixed(time, ZoneOffset.UTC),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Duration.ofSeconds(5)));
     }
 

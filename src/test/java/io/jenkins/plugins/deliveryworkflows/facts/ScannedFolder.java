@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.facts;
 
 import io.jenkins.plugins.deliveryworkflows.workspace.CacheFolder;
+import io.jenkins.plugins.deliveryworkflows.workspace.CachePlace;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
@@ -55,7 +56,7 @@ final class ScannedFolder {
 
     FactsScanner.Result scan(Collector<?>... collectors) {
         Workspace workspace = Workspace.open(sources);
-        return scan(workspace, CacheFolder.at(cache, workspace), collectors);
+        return scan(workspace, CacheFolder.at(CachePlace.own(cache), workspace), collectors);
     }
 
     FactsScanner.Result scanWithoutCache(Collector<?>... collectors) {

@@ -24,7 +24,7 @@ class CacheFolderTest {
 
     @Test
     void findsWhatWasKept() {
-        CacheFolder cache = CacheFolder.at(folder.resolve("cache"), workspace);
+        CacheFolder cache = CacheFolder.at(CachePlace.own(folder.resolve("cache")), workspace);
 
         assertThat(cache.write("facts", new byte[] {1, 2})).isTrue();
 
@@ -34,7 +34,8 @@ class CacheFolderTest {
 
     @Test
     void isRefusedInsideTheWorkspace() {
-        CacheFolder cache = CacheFolder.at(workspace.root().resolve("cache"), workspace);
+        CacheFolder cache =
+                CacheFolder.at(CachePlace.own(workspace.root().resolve("cache")), workspace);
 
         assertThat(cache.write("facts", new byte[1])).isFalse();
         assertThat(workspace.root()).isEmptyDirectory();
@@ -44,7 +45,7 @@ class CacheFolderTest {
     void isRefusedWhereLinkLeadsIntoTheWorkspace() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), workspace.root());
 
-        CacheFolder cache = CacheFolder.at(link.resolve("deep/cache"), workspace);
+        CacheFolder cache = CacheFolder.at(CachePlace.own(link.resolve("deep/cache")), workspace);
 
         assertThat(cache.write("facts", new byte[1])).isFalse();
         assertThat(workspace.root()).isEmptyDirectory();
@@ -57,8 +58,9 @@ class CacheFolderTest {
 
         assertThat(CacheFolder.none().write("facts", new byte[1])).isFalse();
         assertThat(CacheFolder.none().read("facts")).isEmpty();
-        assertThat(CacheFolder.at(file, workspace).write("facts", new byte[1])).isFalse();
-        CacheFolder cache = CacheFolder.at(folder.resolve("cache"), workspace);
+        assertThat(CacheFolder.at(CachePlace.own(file), workspace).write("facts", new byte[1]))
+                .isFalse();
+        CacheFolder cache = CacheFolder.at(CachePlace.own(folder.resolve("cache")), workspace);
         assertThat(cache.read("facts")).isEmpty();
         assertThat(cache.write("facts", new byte[1])).isFalse();
         assertThat(taken).isDirectory();
@@ -72,7 +74,7 @@ class CacheFolderTest {
             huge.setLength(Runtime.getRuntime().maxMemory());
         }
 
-        assertThat(CacheFolder.at(cache, workspace).read("facts")).isEmpty();
+        assertThat(CacheFolder.at(CachePlace.own(cache), workspace).read("facts")).isEmpty();
     }
 
     /** Whoever opens a pipe waits for its writer for ever. */
@@ -84,6 +86,8 @@ class CacheFolderTest {
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
-                () -> assertThat(CacheFolder.at(cache, workspace).read("facts")).isEmpty());
+                () ->
+                        assertThat(CacheFolder.at(CachePlace.own(cache), workspace).read("facts"))
+                                .isEmpty());
     }
 }

@@ -1,12 +1,10 @@
 package org.jenkinsci.plugins.workflow.support.actions;
 
 import hudson.model.InvisibleAction;
-
-import org.jenkinsci.plugins.workflow.actions.PersistentAction;
-import org.jenkinsci.plugins.workflow.graph.FlowNode;
-
 import java.io.IOException;
 import java.util.List;
+import org.jenkinsci.plugins.workflow.actions.PersistentAction;
+import org.jenkinsci.plugins.workflow.graph.FlowNode;
 
 public class PauseAction extends InvisibleAction implements PersistentAction {
 

@@ -1,0 +1,85 @@
+package io.jenkins.plugins.deliveryworkflows.jenkins.agent;
+
+import hudson.AbortException;
+import hudson.model.TaskListener;
+import hudson.remoting.VirtualChannel;
+import io.jenkins.plugins.deliveryworkflows.engine.Surroundings;
+import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
+import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.CachePlace;
+import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
+import java.io.File;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import jenkins.MasterToSlaveFileCallable;
+
+/**
+ * One call of the engine on the machine that has the workspace.
+ *
+ * <p>The engine works in a thread of its own, so that an abort is heard wherever it waits.
+ *
+ * @param <T> what the controller gets, serialisable
+ */
+public abstract class EngineCall<T> extends MasterToSlaveFileCallable<T> {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    /** An older attempt may be at work behind a connection that broke. */
+    private static final Duration LOCK_PATIENCE = Duration.ofMinutes(15);
+
+    private final AgentSettings settings;
+    private final TaskListener listener;
+
+    protected EngineCall(AgentSettings settings, TaskListener listener) {
+        this.settings = settings;
+        this.listener = listener;
+    }
+
+    /** What is asked of the engine. */
+    protected abstract T call(WorkflowEngine engine, Path workspace);
+
+    /**
+     * @throws AbortException with all that is wrong, for the build's log
+     * @throws InterruptedException if the build was aborted
+     */
+    @Override
+    public final T invoke(File folder, VirtualChannel channel)
+            throws IOException, InterruptedException {
+        Path workspace = folder.toPath();
+        // A fresh node has no folder yet.
+        Files.createDirectories(workspace);
+        Cancellation cancellation = new Cancellation();
+        Surroundings surroundings =
+                new Surroundings(
+                        new LoggedProgress(listener.getLogger()),
+                        cancellation,
+                        Clock.systemUTC(),
+                        cache(workspace),
+                        Optional.of(settings.changeTarget()),
+                        Optional.of(settings.trust()),
+                        LOCK_PATIENCE);
+        try {
+            return EngineThread.run(
+                    () -> call(new WorkflowEngine(surroundings), workspace), cancellation);
+        } catch (BadInputException e) {
+            throw new AbortException(SecretMask.of(e.getMessage()));
+        }
+    }
+
+    /** Beside the workspace, in the folder that Jenkins has for what isn't part of it. */
+    private Optional<CachePlace> cache(Path workspace) {
+        return settings.cacheKey().length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new CachePlace(
+                                workspace.resolveSibling(
+                                        workspace.getFileName() + "@tmp/delivery-workflows"),
+                                settings.cacheKey()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports in Jenkins: published, stored, shown. */
+package io.jenkins.plugins.deliveryworkflows.jenkins.report;
