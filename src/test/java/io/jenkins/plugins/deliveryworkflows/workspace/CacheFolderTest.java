@@ -90,4 +90,20 @@ class CacheFolderTest {
                         assertThat(CacheFolder.at(CachePlace.own(cache), workspace).read("facts"))
                                 .isEmpty());
     }
+
+    @Test
+    void takesNothingThatSomebodyWithoutTheKeyWrote() throws IOException {
+        Path place = folder.resolve("cache");
+        CacheFolder signed = CacheFolder.at(new CachePlace(place, new byte[] {1, 2, 3}), workspace);
+        assertThat(signed.write("facts", new byte[] {7})).isTrue();
+        assertThat(signed.read("facts")).hasValue(new byte[] {7});
+
+        CacheFolder other = CacheFolder.at(new CachePlace(place, new byte[] {4, 5, 6}), workspace);
+        assertThat(other.read("facts")).isEmpty();
+
+        Files.write(place.resolve("facts"), new byte[] {7});
+        assertThat(signed.read("facts")).isEmpty();
+        CacheFolder.at(CachePlace.own(place), workspace).write("facts", new byte[64]);
+        assertThat(signed.read("facts")).isEmpty();
+    }
 }
