@@ -28,6 +28,7 @@ class ReferenceApiConformanceTest {
                     "hudson/model/Node",
                     "hudson/model/Queue$Item",
                     "hudson/model/queue/SubTask",
+                    "hudson/plugins/git/GitSCMBackwardCompatibility",
                     "hudson/tasks/test/TabulatedResult",
                     "hudson/tasks/test/TestObject",
                     "hudson/tasks/test/TestResult",
