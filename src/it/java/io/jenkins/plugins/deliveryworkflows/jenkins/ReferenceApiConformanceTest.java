@@ -84,6 +84,8 @@ class ReferenceApiConformanceTest {
         assumeTrue(
                 Files.exists(PluginArchive.FILE),
                 () -> PluginArchive.FILE + " is missing: make it with pom.xml first");
-        return PluginArchive.classFiles();
+        Map<String, byte[]> classes = PluginArchive.classFiles();
+        assertThat(classes).isNotEmpty();
+        return classes;
     }
 }
