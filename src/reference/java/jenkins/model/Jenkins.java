@@ -46,6 +46,10 @@ public class Jenkins extends AbstractCIBase
         throw new UnsupportedOperationException("signature only");
     }
 
+    public boolean isTerminating() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
     public static Jenkins getInstanceOrNull() {
         throw new UnsupportedOperationException("signature only");
     }

@@ -7,7 +7,6 @@ import io.jenkins.plugins.deliveryworkflows.engine.InputDialect;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentSettings;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.EngineCall;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 
 /**
@@ -32,7 +31,9 @@ interface AgentWork<T> {
      *
      * @return what a Pipeline gets: strings, numbers, booleans, lists and maps of them
      * @throws AbortException if the work failed
+     * @throws io.jenkins.plugins.deliveryworkflows.workspace.BadInputException if the answer can't
+     *     be read or kept
      */
     LinkedHashMap<String, Object> finish(T answer, Run<?, ?> run, TaskListener listener)
-            throws IOException;
+            throws AbortException;
 }

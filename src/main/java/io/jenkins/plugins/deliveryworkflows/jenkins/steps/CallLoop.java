@@ -10,6 +10,8 @@ import hudson.security.ACLContext;
 import io.jenkins.plugins.deliveryworkflows.engine.InputDialect;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentSettings;
+import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrusts;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +62,8 @@ final class CallLoop<T> implements Runnable {
             try (ACLContext as = ACL.as2(execution.getAuthentication2())) {
                 result = result();
             }
+        } catch (BadInputException e) {
+            failure = Faults.aborted(e);
         } catch (Exception | LinkageError e) {
             failure = e;
         } finally {
@@ -84,7 +88,12 @@ final class CallLoop<T> implements Runnable {
         } else {
             listener.getLogger().println(Messages.CallLoop_goesOn());
         }
-        return work.finish(answer(BuildSettings.of(run, listener), listener), run, listener);
+        return work.finish(answer(settings(run, listener), listener), run, listener);
+    }
+
+    private static AgentSettings settings(Run<?, ?> run, TaskListener listener)
+            throws IOException, InterruptedException {
+        return BuildTrusts.settings(run, BuildTrusts.of(run, listener));
     }
 
     private T answer(AgentSettings settings, TaskListener listener)

@@ -4,7 +4,6 @@ import hudson.model.Run;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.BuildSteps;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonStep;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
-import java.io.IOException;
 import java.util.List;
 
 /** Keeps with the build which steps ran in it. */
@@ -13,7 +12,7 @@ final class RecordedSteps {
     private RecordedSteps() {}
 
     /** Adds steps; one that was added before a restart, and is told of once more, stays one. */
-    static void add(Run<?, ?> run, List<Step> steps) throws IOException {
+    static void add(Run<?, ?> run, List<Step> steps) {
         BuildSteps kept = BuildSteps.of(run);
         List<String> earlier = kept.all();
         kept.add(

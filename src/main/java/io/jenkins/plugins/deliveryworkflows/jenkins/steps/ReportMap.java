@@ -25,7 +25,7 @@ final class ReportMap {
         map.put("ready", report.ready());
         map.put("passing", passing(report.criteria()));
         map.put("total", report.criteria().size());
-        map.put("commit", report.source().commit().commit());
+        map.put("commit", report.source().commit());
         map.put("sourceDigest", report.source().sourceDigest());
         map.put("criteria", list(report.criteria(), ReportMap::criterion));
         map.put("nextActions", list(report.nextActions(), ReportMap::action));
@@ -35,9 +35,7 @@ final class ReportMap {
 
     private static int passing(List<JudgedCriterion> criteria) {
         return (int)
-                criteria.stream()
-                        .filter(criterion -> criterion.status() != Status.NOT_MET)
-                        .count();
+                criteria.stream().filter(criterion -> criterion.status() != Status.NOT_MET).count();
     }
 
     private static LinkedHashMap<String, Object> criterion(JudgedCriterion criterion) {

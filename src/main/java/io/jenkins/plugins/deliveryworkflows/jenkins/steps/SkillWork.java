@@ -11,8 +11,6 @@ import io.jenkins.plugins.deliveryworkflows.jenkins.agent.EngineCall;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.SkillCall;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonStep;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -38,27 +36,18 @@ final class SkillWork implements AgentWork<String> {
     }
 
     @Override
-    public EngineCall<String> call(
-            Attempt attempt, AgentSettings settings, TaskListener listener) {
+    public EngineCall<String> call(Attempt attempt, AgentSettings settings, TaskListener listener) {
         return new SkillCall(skill, mode, inputs, attempt, settings, listener);
     }
 
     @Override
-    public LinkedHashMap<String, Object> finish(
-            String answer, Run<?, ?> run, TaskListener listener) throws IOException {
-        Step step = read(answer);
+    public LinkedHashMap<String, Object> finish(String answer, Run<?, ?> run, TaskListener listener)
+            throws AbortException {
+        Step step = JsonStep.read(answer, "answer of the agent");
         RecordedSteps.add(run, List.of(step));
         SkillSummary summary = new SkillSummary(step);
         summary.lines().forEach(listener.getLogger()::println);
         FailedSkill.refuse(List.of(step));
         return summary.toMap();
-    }
-
-    private static Step read(String answer) throws AbortException {
-        try {
-            return JsonStep.read(answer, "answer");
-        } catch (BadInputException e) {
-            throw Faults.aborted(e);
-        }
     }
 }

@@ -12,8 +12,7 @@ final class WorkflowExecution extends AgentExecution {
     private final String workflow;
     private final LinkedHashMap<String, String> inputs;
 
-    WorkflowExecution(
-            StepContext context, String workflow, LinkedHashMap<String, String> inputs) {
+    WorkflowExecution(StepContext context, String workflow, LinkedHashMap<String, String> inputs) {
         super(context);
         this.workflow = workflow;
         this.inputs = inputs;

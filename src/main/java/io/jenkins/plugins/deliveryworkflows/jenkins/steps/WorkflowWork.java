@@ -14,12 +14,12 @@ import io.jenkins.plugins.deliveryworkflows.jenkins.report.BuildRuns;
 import io.jenkins.plugins.deliveryworkflows.report.json.ReportCheck;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.report.text.TextReport;
-import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
-import java.io.IOException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /** A workflow's whole sequence, and the verdict on it. */
@@ -38,7 +38,17 @@ final class WorkflowWork implements AgentWork<AgentOutcome> {
 
     @Override
     public void check(InputDialect dialect) throws AbortException {
-        Faults.refuse(new InputCheck(dialect).faults(workflow(), inputs, Optional::empty));
+        Faults.refuse(faults(dialect));
+    }
+
+    /** All that is wrong with the workflow's id and its inputs. */
+    List<Fault> faults(InputDialect dialect) {
+        try {
+            return new InputCheck(dialect)
+                    .faults(WorkflowCatalog.builtIn().find(id), inputs, Optional::empty);
+        } catch (BadInputException unknownWorkflow) {
+            return unknownWorkflow.faults();
+        }
     }
 
     @Override
@@ -49,30 +59,19 @@ final class WorkflowWork implements AgentWork<AgentOutcome> {
 
     @Override
     public LinkedHashMap<String, Object> finish(
-            AgentOutcome answer, Run<?, ?> run, TaskListener listener) throws IOException {
+            AgentOutcome answer, Run<?, ?> run, TaskListener listener) throws AbortException {
         Report report = read(answer);
         RecordedSteps.add(run, report.steps());
         BuildRuns.of(run).put(id, answer);
         listener.getLogger().println();
         new TextReport(false, "", "").write(report).lines().forEach(listener.getLogger()::println);
-        FailedSkill.refuse(FailedSkill.among(report.steps(), workflow()));
+        FailedSkill.refuse(FailedSkill.among(report.steps(), WorkflowCatalog.builtIn().find(id)));
         return ReportMap.of(report);
     }
 
-    private Workflow workflow() throws AbortException {
-        try {
-            return WorkflowCatalog.builtIn().find(id);
-        } catch (BadInputException e) {
-            throw Faults.aborted(e);
-        }
-    }
-
-    private static Report read(AgentOutcome answer) throws AbortException {
-        try {
-            return ReportCheck.read(
-                    answer.report().getBytes(StandardCharsets.UTF_8), "answer of the agent");
-        } catch (BadInputException e) {
-            throw Faults.aborted(e);
-        }
+    /** What an agent says is a claim: only what a run can have written is taken. */
+    private static Report read(AgentOutcome answer) {
+        return ReportCheck.read(
+                answer.report().getBytes(StandardCharsets.UTF_8), "answer of the agent");
     }
 }
