@@ -27,6 +27,11 @@ public abstract class PluginManager extends AbstractModelObject
     }
 
     @Override
+    public String getSearchUrl() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
     public Object getTarget() {
         throw new UnsupportedOperationException("signature only");
     }

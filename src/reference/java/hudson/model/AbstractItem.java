@@ -74,6 +74,11 @@ public abstract class AbstractItem extends Actionable
     }
 
     @Override
+    public String getSearchUrl() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
     public ACL getACL() {
         throw new UnsupportedOperationException("signature only");
     }
@@ -89,6 +94,11 @@ public abstract class AbstractItem extends Actionable
 
     @Override
     public void delete() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
+    public String getSearchName() {
         throw new UnsupportedOperationException("signature only");
     }
 

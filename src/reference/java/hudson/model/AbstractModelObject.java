@@ -1,11 +1,14 @@
 package hudson.model;
 
+import hudson.search.Search;
+import hudson.search.SearchIndex;
+import hudson.search.SearchableModelObject;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
 
-public abstract class AbstractModelObject implements ModelObject {
+public abstract class AbstractModelObject implements SearchableModelObject {
 
     protected final void sendError(Exception e, StaplerRequest2 req, StaplerResponse2 rsp)
             throws ServletException, IOException {
@@ -31,6 +34,17 @@ public abstract class AbstractModelObject implements ModelObject {
         throw new UnsupportedOperationException("signature only");
     }
 
+    @Override
+    public final SearchIndex getSearchIndex() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
+    public Search getSearch() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
     public String getSearchName() {
         throw new UnsupportedOperationException("signature only");
     }

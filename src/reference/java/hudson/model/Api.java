@@ -10,4 +10,9 @@ public class Api extends AbstractModelObject {
     public String getDisplayName() {
         throw new UnsupportedOperationException("signature only");
     }
+
+    @Override
+    public String getSearchUrl() {
+        throw new UnsupportedOperationException("signature only");
+    }
 }

@@ -53,6 +53,11 @@ public abstract class Computer extends Actionable implements AccessControlled, S
         throw new UnsupportedOperationException("signature only");
     }
 
+    @Override
+    public String getSearchUrl() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
     public EnvVars getEnvironment() throws IOException, InterruptedException {
         throw new UnsupportedOperationException("signature only");
     }

@@ -1,5 +1,6 @@
 package hudson.model;
 
+import hudson.search.SearchableModelObject;
 import hudson.security.AccessControlled;
 import hudson.security.Permission;
 import hudson.security.PermissionGroup;
@@ -7,7 +8,7 @@ import java.io.IOException;
 import java.util.Collection;
 
 @SuppressWarnings("rawtypes")
-public interface Item extends PersistenceRoot, ModelObject, AccessControlled {
+public interface Item extends PersistenceRoot, SearchableModelObject, AccessControlled {
 
     ItemGroup<? extends Item> getParent();
 

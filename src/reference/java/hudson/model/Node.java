@@ -21,6 +21,11 @@ public abstract class Node extends AbstractModelObject
     }
 
     @Override
+    public String getSearchUrl() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
     public void save() throws IOException {
         throw new UnsupportedOperationException("signature only");
     }

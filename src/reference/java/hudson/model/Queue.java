@@ -36,6 +36,11 @@ public class Queue implements Saveable {
 
     public abstract static class Item extends Actionable {
 
+        @Override
+        public String getSearchUrl() {
+            throw new UnsupportedOperationException("signature only");
+        }
+
         abstract void enter(Queue q);
 
         abstract boolean leave(Queue q);

@@ -158,6 +158,11 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
         throw new UnsupportedOperationException("signature only");
     }
 
+    @Override
+    public final String getSearchUrl() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
     public String getId() {
         throw new UnsupportedOperationException("signature only");
     }

@@ -26,6 +26,11 @@ public class User extends AbstractModelObject
         throw new UnsupportedOperationException("signature only");
     }
 
+    @Override
+    public String getSearchUrl() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
     public String getFullName() {
         throw new UnsupportedOperationException("signature only");
     }

@@ -28,6 +28,11 @@ public abstract class View extends AbstractModelObject
     }
 
     @Override
+    public String getSearchUrl() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
     public ACL getACL() {
         throw new UnsupportedOperationException("signature only");
     }

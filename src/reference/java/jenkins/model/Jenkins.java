@@ -146,6 +146,11 @@ public class Jenkins extends AbstractCIBase
     }
 
     @Override
+    public String getSearchUrl() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
     public String getUrlChildPrefix() {
         throw new UnsupportedOperationException("signature only");
     }

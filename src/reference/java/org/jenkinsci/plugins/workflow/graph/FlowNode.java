@@ -55,6 +55,11 @@ public abstract class FlowNode extends Actionable implements Saveable {
     }
 
     @Override
+    public final String getSearchUrl() {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    @Override
     public String getDisplayName() {
         throw new UnsupportedOperationException("signature only");
     }

@@ -14,19 +14,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
-/** The {@code .hpi} that this build made from Maven Central alone. */
+/** A plugin's {@code .hpi} file with all that is in it. */
 final class PluginFile {
 
-    static final String PATH = "target/delivery-workflows.hpi";
+    /** Made from Maven Central alone. */
+    static final String EVERYDAY = "target/delivery-workflows.hpi";
+
     static final String OWN_JAR = "WEB-INF/lib/delivery-workflows.jar";
 
     private final Map<String, byte[]> entries = new TreeMap<>();
 
     private PluginFile() {}
 
-    static PluginFile open() {
+    static PluginFile open(String path) {
         PluginFile plugin = new PluginFile();
-        try (ZipFile zip = new ZipFile(PATH)) {
+        try (ZipFile zip = new ZipFile(path)) {
             for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
                 try (InputStream in = zip.getInputStream(entry)) {
                     plugin.entries.put(entry.getName(), in.readAllBytes());

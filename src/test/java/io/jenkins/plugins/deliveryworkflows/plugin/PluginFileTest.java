@@ -23,7 +23,7 @@ class PluginFileTest {
 
     @BeforeAll
     static void open() {
-        plugin = PluginFile.open();
+        plugin = PluginFile.open(PluginFile.EVERYDAY);
         own = plugin.ownFiles();
         sources = GlueSources.read();
     }

@@ -3,7 +3,6 @@ package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 import org.jvnet.localizer.ResourceBundleHolder;
 
 /** The texts of {@code Messages.properties}. */
-@SuppressWarnings("checkstyle:MethodName")
 final class Messages {
 
     private static final ResourceBundleHolder HOLDER = ResourceBundleHolder.get(Messages.class);
@@ -16,14 +15,6 @@ final class Messages {
 
     static String ExitCriteriaReporter_noAgent(String workflow) {
         return HOLDER.format("ExitCriteriaReporter.noAgent", workflow);
-    }
-
-    static String ReportClaim_noCommit(String known) {
-        return HOLDER.format("ReportClaim.noCommit", known);
-    }
-
-    static String ReportClaim_otherCommit(String judged, String known) {
-        return HOLDER.format("ReportClaim.otherCommit", judged, known);
     }
 
     static String ReportLog_distrust(String reason) {

@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 
 import io.jenkins.plugins.deliveryworkflows.criteria.NextAction;
 import io.jenkins.plugins.deliveryworkflows.criteria.Status;
+import io.jenkins.plugins.deliveryworkflows.jenkins.trust.Distrust;
 import io.jenkins.plugins.deliveryworkflows.report.VisibleText;
 import io.jenkins.plugins.deliveryworkflows.report.Words;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
@@ -51,7 +52,8 @@ public final class ReportSummary {
      * @param commit the commit that the build checked out, as the controller knows it; empty where
      *     it doesn't
      * @param sha256 of the stored {@code report.json}
-     * @param distrust why a gate should not rely on it, one sentence each; none where it may
+     * @param distrust why a gate should not rely on it, codes of {@link Distrust}; none where it
+     *     may
      */
     ReportSummary(String id, Report report, String commit, String sha256, List<String> distrust) {
         this.id = id;
@@ -174,9 +176,15 @@ public final class ReportSummary {
         return sha256;
     }
 
-    /** Why a gate should not rely on it; empty where it may. */
+    /** Why a gate should not rely on it, one sentence each; empty where it may. */
     @Exported
     public List<String> getDistrust() {
+        return distrust.stream().map(Distrust::sentence).toList();
+    }
+
+    /** Why a gate should not rely on it, as codes of {@link Distrust}. */
+    @Exported
+    public List<String> getDistrustCodes() {
         return List.copyOf(distrust);
     }
 
