@@ -69,7 +69,7 @@ public final class ExitCriteriaReporter {
                             .orElseThrow(
                                     () ->
                                             new AbortException(
-                                                    Messages.ExitCriteriaReporter_noAgent(
+                                                    Messages.noAgent(
                                                             asked.workflow())));
             return publish(asked, BuildTrusts.of(run, listener), outcome);
         } catch (BadInputException e) {
