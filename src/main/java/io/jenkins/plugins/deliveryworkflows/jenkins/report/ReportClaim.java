@@ -9,7 +9,6 @@ import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.Map;
  * What an agent says, held against what the controller knows.
  *
  * @param documents those that the report names, with just these bytes
- * @param distrust the build's reasons, and those that the comparison gave
+ * @param distrust why a gate should not rely on it, as codes
  */
 record ReportClaim(
         Report report, Map<String, byte[]> documents, byte[] patch, List<String> distrust) {
@@ -46,7 +45,10 @@ record ReportClaim(
                     "Give the inputs that the workflow ran with: " + asked.inputs());
         }
         return new ReportClaim(
-                report, documents(report, outcome), outcome.patch(), distrust(report, trust));
+                report,
+                documents(report, outcome),
+                outcome.patch(),
+                trust.distrustOf(report.source().commit()));
     }
 
     /** What is put among the build's artifacts: path → bytes. */
@@ -67,17 +69,5 @@ record ReportClaim(
             }
         }
         return documents;
-    }
-
-    private static List<String> distrust(Report report, BuildTrust trust) {
-        List<String> reasons = new ArrayList<>(trust.distrust());
-        String judged = report.source().commit();
-        if (!trust.commit().isEmpty() && !trust.commit().equals(judged)) {
-            reasons.add(
-                    judged.isEmpty()
-                            ? Messages.ReportClaim_noCommit(trust.commit())
-                            : Messages.ReportClaim_otherCommit(judged, trust.commit()));
-        }
-        return reasons;
     }
 }
