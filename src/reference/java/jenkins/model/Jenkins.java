@@ -40,7 +40,7 @@ public class Jenkins extends AbstractCIBase
                 AccessControlled,
                 ModelObject {
 
-    public final PluginManager pluginManager = null;
+    public final PluginManager pluginManager;
 
     public static Jenkins get() throws IllegalStateException {
         throw new UnsupportedOperationException("signature only");

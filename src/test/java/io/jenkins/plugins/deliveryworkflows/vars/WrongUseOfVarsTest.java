@@ -48,7 +48,8 @@ class WrongUseOfVarsTest {
     void namesTheNearestArgumentAndEveryOtherFault() {
         says(
                 pipeline,
-                "deliveryWorkflow relaese: '1.0.0', onNotReady: 'BREAK'",
+                "deliveryWorkflow relaese: '1.0.0', onNotReady: 'BREAK', days: 'two weeks'",
+                "days is two weeks: it takes a whole number.",
                 "workflow is missing",
                 "relaese is no argument: did you mean release?",
                 "onNotReady is BREAK: it takes REPORT, UNSTABLE, FAILURE.");

@@ -131,7 +131,7 @@ public final class ExitCriteriaAction implements RunAction2, BuildBadgeAction, S
 
     @Override
     public String getDisplayName() {
-        return Messages.ExitCriteriaAction_displayName();
+        return Messages.displayName();
     }
 
     @Override

@@ -5,7 +5,6 @@ import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
-import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentSettings;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.JudgeCall;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrust;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrusts;
@@ -43,14 +42,12 @@ public final class ExitCriteriaReporter {
         try {
             check(asked);
             BuildTrust trust = BuildTrusts.of(run, listener);
-            AgentSettings settings =
-                    new AgentSettings(trust.changeTarget(), trust.control(), new byte[0]);
             JudgeCall call =
                     new JudgeCall(
                             asked.workflow(),
                             asked.inputs(),
                             BuildSteps.of(run).all(),
-                            settings,
+                            BuildTrusts.settings(run, trust),
                             listener);
             return publish(asked, trust, workspace.act(call));
         } catch (BadInputException e) {
@@ -70,10 +67,7 @@ public final class ExitCriteriaReporter {
                     BuildRuns.of(run)
                             .find(asked.workflow())
                             .orElseThrow(
-                                    () ->
-                                            new AbortException(
-                                                    Messages.ExitCriteriaReporter_noAgent(
-                                                            asked.workflow())));
+                                    () -> new AbortException(Messages.noAgent(asked.workflow())));
             return publish(asked, BuildTrusts.of(run, listener), outcome);
         } catch (BadInputException e) {
             throw new AbortException(e.getMessage());
@@ -115,8 +109,7 @@ public final class ExitCriteriaReporter {
         if (report.ready()) {
             return Policy.Gate.REPORT;
         }
-        Policy.Gate ruled =
-                new ControlFiles(trust.control().files()).rules().policy().gate();
+        Policy.Gate ruled = new ControlFiles(trust.control().files()).rules().policy().gate();
         return ruled.compareTo(asked.onNotReady()) > 0 ? ruled : asked.onNotReady();
     }
 }

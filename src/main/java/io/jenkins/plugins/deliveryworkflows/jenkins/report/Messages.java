@@ -2,47 +2,38 @@ package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 
 import org.jvnet.localizer.ResourceBundleHolder;
 
-/** The texts of {@code Messages.properties}. */
-@SuppressWarnings("checkstyle:MethodName")
+/** The texts of this package. */
 final class Messages {
 
-    private static final ResourceBundleHolder HOLDER = ResourceBundleHolder.get(Messages.class);
+    private static final ResourceBundleHolder TEXTS = ResourceBundleHolder.get(Messages.class);
 
     private Messages() {}
 
-    static String ExitCriteriaAction_displayName() {
-        return HOLDER.format("ExitCriteriaAction.displayName");
+    static String displayName() {
+        return TEXTS.format("ExitCriteriaAction.displayName");
     }
 
-    static String ExitCriteriaReporter_noAgent(String workflow) {
-        return HOLDER.format("ExitCriteriaReporter.noAgent", workflow);
+    static String noAgent(String workflow) {
+        return TEXTS.format("ExitCriteriaReporter.noAgent", workflow);
     }
 
-    static String ReportClaim_noCommit(String known) {
-        return HOLDER.format("ReportClaim.noCommit", known);
+    static String distrust(String reason) {
+        return TEXTS.format("ReportLog.distrust", reason);
     }
 
-    static String ReportClaim_otherCommit(String judged, String known) {
-        return HOLDER.format("ReportClaim.otherCommit", judged, known);
+    static String notMet(String criterion, String reason) {
+        return TEXTS.format("ReportLog.notMet", criterion, reason);
     }
 
-    static String ReportLog_distrust(String reason) {
-        return HOLDER.format("ReportLog.distrust", reason);
+    static String patch(int documents) {
+        return TEXTS.format("ReportLog.patch", documents);
     }
 
-    static String ReportLog_notMet(String criterion, String reason) {
-        return HOLDER.format("ReportLog.notMet", criterion, reason);
+    static String report(String id) {
+        return TEXTS.format("ReportLog.report", id);
     }
 
-    static String ReportLog_patch(int documents) {
-        return HOLDER.format("ReportLog.patch", documents);
-    }
-
-    static String ReportLog_report(String id) {
-        return HOLDER.format("ReportLog.report", id);
-    }
-
-    static String ReportLog_verdict(String workflow, String verdict, String tally) {
-        return HOLDER.format("ReportLog.verdict", workflow, verdict, tally);
+    static String verdict(String workflow, String verdict, String tally) {
+        return TEXTS.format("ReportLog.verdict", workflow, verdict, tally);
     }
 }

@@ -9,7 +9,6 @@ import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.Map;
  * What an agent says, held against what the controller knows.
  *
  * @param documents those that the report names, with just these bytes
- * @param distrust the build's reasons, and those that the comparison gave
+ * @param distrust why a gate should not rely on it, as codes
  */
 record ReportClaim(
         Report report, Map<String, byte[]> documents, byte[] patch, List<String> distrust) {
@@ -31,8 +30,7 @@ record ReportClaim(
      * @throws BadInputException if it is no report, or one of another workflow or other inputs
      */
     static ReportClaim check(Publication asked, BuildTrust trust, AgentOutcome outcome) {
-        Report report =
-                ReportCheck.read(outcome.report().getBytes(StandardCharsets.UTF_8), WHERE);
+        Report report = ReportCheck.read(outcome.report().getBytes(StandardCharsets.UTF_8), WHERE);
         if (!report.workflow().id().equals(asked.workflow())) {
             throw new BadInputException(
                     "it is about " + VisibleText.line(report.workflow().id()),
@@ -46,7 +44,10 @@ record ReportClaim(
                     "Give the inputs that the workflow ran with: " + asked.inputs());
         }
         return new ReportClaim(
-                report, documents(report, outcome), outcome.patch(), distrust(report, trust));
+                report,
+                documents(report, outcome),
+                outcome.patch(),
+                trust.distrustOf(report.source().commit()));
     }
 
     /** What is put among the build's artifacts: path → bytes. */
@@ -67,17 +68,5 @@ record ReportClaim(
             }
         }
         return documents;
-    }
-
-    private static List<String> distrust(Report report, BuildTrust trust) {
-        List<String> reasons = new ArrayList<>(trust.distrust());
-        String judged = report.source().commit();
-        if (!trust.commit().isEmpty() && !trust.commit().equals(judged)) {
-            reasons.add(
-                    judged.isEmpty()
-                            ? Messages.ReportClaim_noCommit(trust.commit())
-                            : Messages.ReportClaim_otherCommit(judged, trust.commit()));
-        }
-        return reasons;
     }
 }

@@ -24,30 +24,27 @@ final class ReportLog {
     void print(PublishedReport published, ReportClaim claim) {
         ReportSummary summary = published.summary();
         log.println(
-                Messages.ReportLog_verdict(
+                Messages.verdict(
                         summary.getWorkflowName(),
                         Words.of(published.report().verdict()),
                         Words.tally(published.report())));
         published.report().criteria().stream()
                 .filter(criterion -> criterion.status() == Status.NOT_MET)
                 .forEach(this::print);
-        summary.getDistrust()
-                .forEach(reason -> log.println("  " + Messages.ReportLog_distrust(reason)));
+        summary.getDistrust().forEach(reason -> log.println("  " + Messages.distrust(reason)));
         String page = "/" + run.getUrl() + summary.getUrl();
-        log.println(
-                "  " + HyperlinkNote.encodeTo(page, Messages.ReportLog_report(summary.getId())));
+        log.println("  " + HyperlinkNote.encodeTo(page, Messages.report(summary.getId())));
         if (claim.patch().length > 0) {
             log.println(
                     "  "
                             + HyperlinkNote.encodeTo(
-                                    page + ReportClaim.PATCH,
-                                    Messages.ReportLog_patch(claim.documents().size())));
+                                    page + "export/" + ReportClaim.PATCH,
+                                    Messages.patch(claim.documents().size())));
         }
     }
 
     private void print(JudgedCriterion criterion) {
-        log.println(
-                "  " + Messages.ReportLog_notMet(criterion.id(), VisibleText.line(first(criterion))));
+        log.println("  " + Messages.notMet(criterion.id(), VisibleText.line(first(criterion))));
     }
 
     private static String first(JudgedCriterion criterion) {

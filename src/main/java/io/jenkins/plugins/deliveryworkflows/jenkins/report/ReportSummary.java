@@ -183,6 +183,7 @@ public final class ReportSummary {
     }
 
     /** Why a gate should not rely on it, as codes of {@link Distrust}. */
+    @Exported
     public List<String> getDistrustCodes() {
         return List.copyOf(distrust);
     }
