@@ -51,7 +51,7 @@ class SkillStepsIT {
                 .contains("delivery:begin");
         assertThat(workspace.child("docs/sprint/Release-1.2.0").list())
                 .extracting(FilePath::getName)
-                .contains("scope.md");
+                .contains("RiskRegister.md");
     }
 
     @Test
