@@ -24,8 +24,7 @@ import org.jvnet.hudson.test.junit.jupiter.WithJenkins;
 @WithJenkins
 class BundledLibraryIT {
 
-    private static final String LOADING =
-            "Loading library delivery-workflows@" + Product.version();
+    private static final String LOADING = "Loading library delivery-workflows@" + Product.version();
 
     @Test
     void isThePluginsOwnWhereNothingIsConfigured(JenkinsRule jenkins) throws Exception {
