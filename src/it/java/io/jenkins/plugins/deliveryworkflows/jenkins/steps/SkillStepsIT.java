@@ -160,8 +160,7 @@ class SkillStepsIT {
         assertThat(
                         new DepthFirstScanner()
                                 .filteredNodes(
-                                        build.getExecution(),
-                                        new NodeStepTypePredicate("planner")))
+                                        build.getExecution(), new NodeStepTypePredicate("planner")))
                 .extracting(ArgumentsAction::getStepArgumentsAsString)
                 .contains("release 1.2.0")
                 .noneMatch(text -> text.contains(secret));
