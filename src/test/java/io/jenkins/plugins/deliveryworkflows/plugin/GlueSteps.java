@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.plugin;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,8 @@ public final class GlueSteps {
     private static final Pattern NAME =
             Pattern.compile("String getFunctionName\\(\\) \\{\\s+return \"(\\w+)\";");
     private static final Pattern SKILL = Pattern.compile("super\\(\"([a-z-]+)\", Messages");
+
+    private static final Pattern GIVEN = Pattern.compile("(\\w+): ");
 
     private final Map<String, GlueClass> classes;
 
@@ -52,19 +55,52 @@ public final class GlueSteps {
         return new TreeSet<>(read().byName().keySet());
     }
 
+    /** The parameters that a step takes. */
+    public static Set<String> parameters(String step) {
+        GlueSteps glue = read();
+        return glue.lineage(glue.byName().get(step)).stream()
+                .flatMap(type -> type.parameters().stream())
+                .map(GlueClass.Parameter::name)
+                .collect(toSet());
+    }
+
+    /** The steps that a Jenkinsfile calls, each with the parameters that it gives. */
+    public static Map<String, Set<String>> called(String jenkinsfile) {
+        Map<String, Set<String>> called = new TreeMap<>();
+        String oneLineEach = jenkinsfile.replaceAll(",\\s*\n\\s*", ", ");
+        String withoutTexts = oneLineEach.replaceAll("'[^'\n]*'", "''");
+        for (String line : withoutTexts.lines().map(String::strip).toList()) {
+            String step = line.split("\\W", 2)[0];
+            if (names().contains(step)) {
+                GIVEN.matcher(line)
+                        .results()
+                        .forEach(
+                                hit ->
+                                        called.computeIfAbsent(step, name -> new TreeSet<>())
+                                                .add(hit.group(1)));
+            }
+        }
+        return called;
+    }
+
     /** Step's name → its class. */
     Map<String, GlueClass> byName() {
         Map<String, GlueClass> steps = new TreeMap<>();
         for (GlueClass type : classes.values()) {
             Matcher name = NAME.matcher(type.source());
-            Matcher skill = SKILL.matcher(type.source());
             if (name.find()) {
                 steps.put(name.group(1), type);
-            } else if (skill.find()) {
-                steps.put(camelCase(skill.group(1)), type);
+            } else if (!skill(type).isEmpty()) {
+                steps.put(camelCase(skill(type)), type);
             }
         }
         return steps;
+    }
+
+    /** The id of the skill that a step runs, empty for a step that runs none or several. */
+    String skill(GlueClass step) {
+        Matcher skill = SKILL.matcher(step.source());
+        return skill.find() ? skill.group(1) : "";
     }
 
     /** The classes that a Freestyle project can have. */

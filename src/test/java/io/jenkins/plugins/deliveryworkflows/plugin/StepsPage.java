@@ -2,9 +2,11 @@ package io.jenkins.plugins.deliveryworkflows.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.deliveryworkflows.engine.Skills;
 import io.jenkins.plugins.deliveryworkflows.plugin.GlueClass.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The page that lists every step with its parameters, from the help that Jenkins shows. */
 public final class StepsPage {
@@ -53,7 +55,7 @@ public final class StepsPage {
         for (GlueClass type : glue.ofFreestyle()) {
             page.append("\n### ").append(type.displayName()).append("\n\n");
             page.append(HelpText.blocks(help(type, ""))).append('\n');
-            table(type, type.parameters());
+            table(type, optional(type.parameters()));
         }
         return page.toString();
     }
@@ -65,7 +67,7 @@ public final class StepsPage {
                 glue.lineage(step).stream()
                         .filter(type -> !type.name().equals(INPUTS))
                         .flatMap(type -> type.parameters().stream())
-                        .filter(parameter -> !isMode(step, parameter))
+                        .filter(parameter -> !isIdleMode(step, parameter))
                         .toList();
         table(step, parameters);
         if (glue.lineage(step).stream().anyMatch(type -> type.name().equals(INPUTS))) {
@@ -73,9 +75,9 @@ public final class StepsPage {
         }
     }
 
-    /** The one skill that is done in one way only. */
-    private static boolean isMode(GlueClass step, Parameter parameter) {
-        return step.name().equals("ContextPreflightStep") && parameter.name().equals("mode");
+    /** Not every skill leaves a choice. */
+    private boolean isIdleMode(GlueClass step, Parameter parameter) {
+        return parameter.name().equals("mode") && Skills.modes(glue.skill(step)).isEmpty();
     }
 
     private void inputs(GlueClass step) {
@@ -89,6 +91,13 @@ public final class StepsPage {
         table(inputs, inputs.parameters());
     }
 
+    /** A form has no call that could lack one. */
+    private static List<Parameter> optional(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> new Parameter(parameter.name(), parameter.type(), false))
+                .toList();
+    }
+
     private void table(GlueClass type, List<Parameter> parameters) {
         if (parameters.isEmpty()) {
             return;
@@ -97,8 +106,15 @@ public final class StepsPage {
         for (Parameter parameter : parameters) {
             page.append("| `").append(parameter.name()).append('`');
             page.append(parameter.required() ? " (required)" : "");
-            page.append(" | ").append(HelpText.line(help(type, parameter.name()))).append(" |\n");
+            page.append(" | ").append(HelpText.line(help(type, parameter.name())));
+            page.append(parameter.name().equals("mode") ? modes(type) : "").append(" |\n");
         }
+    }
+
+    private String modes(GlueClass step) {
+        return Skills.modes(glue.skill(step)).stream()
+                .map(mode -> "`" + mode + "`")
+                .collect(Collectors.joining(", ", " Here: ", "."));
     }
 
     private String help(GlueClass type, String field) {
