@@ -90,8 +90,7 @@ public final class FilePath implements Serializable {
         throw new UnsupportedOperationException("signature only");
     }
 
-    public Launcher createLauncher(TaskListener listener)
-            throws IOException, InterruptedException {
+    public Launcher createLauncher(TaskListener listener) throws IOException, InterruptedException {
         throw new UnsupportedOperationException("signature only");
     }
 

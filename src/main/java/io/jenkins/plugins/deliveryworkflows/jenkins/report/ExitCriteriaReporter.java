@@ -67,10 +67,7 @@ public final class ExitCriteriaReporter {
                     BuildRuns.of(run)
                             .find(asked.workflow())
                             .orElseThrow(
-                                    () ->
-                                            new AbortException(
-                                                    Messages.noAgent(
-                                                            asked.workflow())));
+                                    () -> new AbortException(Messages.noAgent(asked.workflow())));
             return publish(asked, BuildTrusts.of(run, listener), outcome);
         } catch (BadInputException e) {
             throw new AbortException(e.getMessage());
@@ -112,8 +109,7 @@ public final class ExitCriteriaReporter {
         if (report.ready()) {
             return Policy.Gate.REPORT;
         }
-        Policy.Gate ruled =
-                new ControlFiles(trust.control().files()).rules().policy().gate();
+        Policy.Gate ruled = new ControlFiles(trust.control().files()).rules().policy().gate();
         return ruled.compareTo(asked.onNotReady()) > 0 ? ruled : asked.onNotReady();
     }
 }

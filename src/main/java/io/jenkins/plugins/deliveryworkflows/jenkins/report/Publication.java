@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param workflow the workflow's id
  * @param inputs by name, as the workflow's definition names them
- * @param onNotReady what a verdict that isn't READY does to the build, unless the policy is stricter
+ * @param onNotReady what a verdict that isn't READY does to the build, unless the policy is
+ *     stricter
  * @param id the report's name in the build, empty for one made from the workflow's
  */
 public record Publication(
