@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
-import jenkins.scm.api.SCMFileSystem;
 import jenkins.scm.api.SCMHead;
 import jenkins.scm.api.SCMSource;
 import jenkins.security.HMACConfidentialKey;
@@ -46,14 +45,14 @@ public final class BuildTrusts {
         }
         GivenTrust control;
         try {
-            control = control(source.control());
+            control = ControlSource.read(run.getParent(), source.control());
         } catch (BadInputException e) {
             throw new AbortException(SecretMask.of(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             distrust.add(Distrust.UNREAD_CONTROL_FILES);
             String why = VisibleText.line(SecretMask.of(String.valueOf(e.getMessage())));
             listener.getLogger().println(Messages.unread(source.control().name(), why));
-            control = GivenTrust.none("the control files could not be read");
+            control = ControlSource.unread(run.getParent());
         }
         listener.getLogger().println(Messages.controlFiles(VisibleText.line(control.how())));
         return new BuildTrust(
@@ -77,18 +76,5 @@ public final class BuildTrusts {
         return source == null || head == null
                 ? PlainBuild.read(run)
                 : BranchBuild.read(run, source, head, listener);
-    }
-
-    private static GivenTrust control(ControlRevision revision)
-            throws IOException, InterruptedException {
-        try (SCMFileSystem files = revision.opening().open()) {
-            return files == null
-                    ? GivenTrust.none(revision.whyNone())
-                    : new GivenTrust(
-                            revision.name(),
-                            revision.commit(),
-                            revision.how(),
-                            ControlFolder.read(files, revision.name()));
-        }
     }
 }

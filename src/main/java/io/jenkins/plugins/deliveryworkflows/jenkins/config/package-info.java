@@ -1,0 +1,2 @@
+/** What administrators and jobs configure about delivery workflows. */
+package io.jenkins.plugins.deliveryworkflows.jenkins.config;
