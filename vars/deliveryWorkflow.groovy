@@ -78,6 +78,11 @@ void check(Map args) {
     if (args.onNotReady && !levels().contains(args.onNotReady.toString())) {
         faults << "onNotReady is ${args.onNotReady}: it takes ${levels().join(', ')}."
     }
+    for (name in wholeNumbers()) {
+        if (args[name] != null && !args[name].toString().isInteger()) {
+            faults << "${name} is ${args[name]}: it takes a whole number."
+        }
+    }
     if (faults) {
         error "deliveryWorkflow: ${faults.join(' ')}"
     }
@@ -125,10 +130,15 @@ Map inputsIn(Map args) {
     Map inputs = [:]
     for (name in inputNames()) {
         if (args[name] != null) {
-            inputs[name] = args[name].toString()
+            String text = args[name].toString()
+            inputs[name] = wholeNumbers().contains(name) ? text.toInteger() : text
         }
     }
     return inputs
+}
+
+List wholeNumbers() {
+    return ['capacity', 'days']
 }
 
 List inputNames() {

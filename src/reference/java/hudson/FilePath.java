@@ -1,6 +1,7 @@
 package hudson;
 
 import hudson.model.Computer;
+import hudson.model.TaskListener;
 import hudson.remoting.Callable;
 import hudson.remoting.Future;
 import hudson.remoting.VirtualChannel;
@@ -86,6 +87,10 @@ public final class FilePath implements Serializable {
     }
 
     public void mkdirs() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("signature only");
+    }
+
+    public Launcher createLauncher(TaskListener listener) throws IOException, InterruptedException {
         throw new UnsupportedOperationException("signature only");
     }
 

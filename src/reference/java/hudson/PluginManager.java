@@ -9,7 +9,7 @@ import org.kohsuke.stapler.StaplerProxy;
 public abstract class PluginManager extends AbstractModelObject
         implements StaplerOverridable, StaplerProxy {
 
-    public final ClassLoader uberClassLoader = null;
+    public final ClassLoader uberClassLoader;
 
     protected abstract Collection<String> loadBundledPlugins() throws Exception;
 

@@ -14,7 +14,7 @@ import org.kohsuke.stapler.StaplerResponse2;
 @SuppressWarnings({"rawtypes", "serial"})
 public abstract class Descriptor<T extends Describable<T>> implements Saveable {
 
-    public final Class<? extends T> clazz = null;
+    public final Class<? extends T> clazz;
 
     protected Descriptor(Class<? extends T> clazz) {
         throw new UnsupportedOperationException("signature only");

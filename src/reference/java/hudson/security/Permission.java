@@ -4,13 +4,13 @@ import org.jvnet.localizer.Localizable;
 
 public final class Permission {
 
-    public final PermissionGroup group = null;
+    public final PermissionGroup group;
 
-    public final String name = String.valueOf((Object) null);
+    public final String name;
 
-    public final Localizable description = null;
+    public final Localizable description;
 
-    public final Permission impliedBy = null;
+    public final Permission impliedBy;
 
     public boolean enabled;
 

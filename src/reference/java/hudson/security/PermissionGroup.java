@@ -7,9 +7,9 @@ import org.jvnet.localizer.Localizable;
 @SuppressWarnings("rawtypes")
 public final class PermissionGroup implements Iterable<Permission>, Comparable<PermissionGroup> {
 
-    public final Class owner = null;
+    public final Class owner;
 
-    public final Localizable title = null;
+    public final Localizable title;
 
     public PermissionGroup(Class owner, Localizable title) throws IllegalStateException {
         throw new UnsupportedOperationException("signature only");

@@ -86,7 +86,7 @@ public abstract class FormValidation extends IOException implements HttpResponse
         throw new UnsupportedOperationException("signature only");
     }
 
-    public final Kind kind = null;
+    public final Kind kind;
 
     @Override
     public void generateResponse(StaplerRequest2 req, StaplerResponse2 rsp, Object node)

@@ -4,9 +4,4 @@ import hudson.scm.SCM;
 import java.io.Serializable;
 
 @SuppressWarnings("serial")
-public abstract class GitSCMBackwardCompatibility extends SCM implements Serializable {
-
-    protected GitSCMBackwardCompatibility() {
-        throw new UnsupportedOperationException("signature only");
-    }
-}
+public abstract class GitSCMBackwardCompatibility extends SCM implements Serializable {}

@@ -79,8 +79,6 @@ public class CaseResult extends TestResult implements Comparable<CaseResult> {
         FIXED,
         REGRESSION;
 
-        public final boolean isOK = Boolean.parseBoolean("");
-
         public String getCssClass() {
             throw new UnsupportedOperationException("signature only");
         }

@@ -23,11 +23,6 @@ public abstract class SCMSource extends AbstractDescribableImpl<SCMSource>
         throw new UnsupportedOperationException("signature only");
     }
 
-    public final <O> O fetch(O observer, TaskListener listener)
-            throws IOException, InterruptedException {
-        throw new UnsupportedOperationException("signature only");
-    }
-
     public final Set<SCMHead> fetch(TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException("signature only");

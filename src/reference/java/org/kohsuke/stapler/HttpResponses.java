@@ -55,6 +55,10 @@ public class HttpResponses {
         throw new UnsupportedOperationException("signature only");
     }
 
+    public static ForwardToView forwardToView(Object it, String view) {
+        throw new UnsupportedOperationException("signature only");
+    }
+
     public static HttpResponseException forwardToPreviousPage() {
         throw new UnsupportedOperationException("signature only");
     }

@@ -15,6 +15,7 @@ final class ConstantPoolReferences {
 
     private final ClassReader reader;
     private final char[] buffer;
+    private final Set<Reference> found = new TreeSet<>();
 
     private ConstantPoolReferences(byte[] classFile) {
         reader = new ClassReader(classFile);
@@ -26,17 +27,15 @@ final class ConstantPoolReferences {
     }
 
     private Set<Reference> collect() {
-        Set<Reference> found = new TreeSet<>();
         for (int index = 1; index < reader.getItemCount(); index++) {
             int offset = reader.getItem(index);
             if (offset == 0) {
                 continue;
             }
             switch (reader.readByte(offset - 1)) {
-                case CLASS ->
-                        found.add(new Reference(element(reader.readUTF8(offset, buffer)), ""));
-                case FIELD -> found.add(member(offset, false));
-                case METHOD, INTERFACE_METHOD -> found.add(member(offset, true));
+                case CLASS -> add(reader.readUTF8(offset, buffer), "");
+                case FIELD -> addMember(offset, false);
+                case METHOD, INTERFACE_METHOD -> addMember(offset, true);
                 default -> {
                     // numbers, texts and parts of the entries above link to nothing themselves
                 }
@@ -45,17 +44,20 @@ final class ConstantPoolReferences {
         return found;
     }
 
-    private Reference member(int offset, boolean method) {
+    private void addMember(int offset, boolean method) {
         int nameAndType = reader.getItem(reader.readUnsignedShort(offset + 2));
         String name = reader.readUTF8(nameAndType, buffer);
         String descriptor = method ? reader.readUTF8(nameAndType + 2, buffer) : "";
-        return new Reference(element(reader.readClass(offset, buffer)), name + descriptor);
+        add(reader.readClass(offset, buffer), name + descriptor);
     }
 
-    private static String element(String internalName) {
-        Type type = Type.getObjectType(internalName);
-        return type.getSort() == Type.ARRAY
-                ? type.getElementType().getInternalName()
-                : internalName;
+    /** An array stands for the type of its elements; what it declares is the machine's own. */
+    private void add(String owner, String member) {
+        Type type = Type.getObjectType(owner);
+        if (type.getSort() == Type.OBJECT) {
+            found.add(new Reference(owner, member));
+        } else if (type.getElementType().getSort() == Type.OBJECT) {
+            found.add(new Reference(type.getElementType().getInternalName(), ""));
+        }
     }
 }

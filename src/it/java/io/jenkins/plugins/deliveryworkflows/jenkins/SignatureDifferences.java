@@ -65,7 +65,7 @@ final class SignatureDifferences {
     private static void compareTypes(ClassShape ours, ClassShape theirs, List<String> found) {
         int kind = ours.isEnum() ? KIND : KIND | Opcodes.ACC_ABSTRACT | Opcodes.ACC_FINAL;
         if ((ours.flags() & kind) != (theirs.flags() & kind)) {
-            found.add(ours.name() + " is " + flags(theirs.flags() & kind));
+            found.add(ours.name() + " really is " + flags(theirs.flags() & kind));
         }
         if (ours.isAnnotation() && !ours.retention().equals(theirs.retention())) {
             found.add(ours.name() + " has retention " + theirs.retention());
@@ -87,10 +87,10 @@ final class SignatureDifferences {
             found.add(label + " has type " + theirs.type());
         }
         if (ours.flags() != theirs.flags()) {
-            found.add(label + " is " + flags(theirs.flags()));
+            found.add(label + " really is " + flags(theirs.flags()));
         }
         if (!ours.exceptions().equals(theirs.exceptions())) {
-            found.add(label + " throws " + theirs.exceptions());
+            found.add(label + " really throws " + theirs.exceptions());
         }
         if (!Objects.equals(ours.constant(), theirs.constant())) {
             found.add(label + " has another constant value");
@@ -120,10 +120,6 @@ final class SignatureDifferences {
     }
 
     private static String flags(int flags) {
-        return flags == 0 ? "package-private" : Modifier.toString(flags) + hex(flags);
-    }
-
-    private static String hex(int flags) {
-        return " (0x" + Integer.toHexString(flags) + ")";
+        return "0x" + Integer.toHexString(flags) + " [" + Modifier.toString(flags) + "]";
     }
 }

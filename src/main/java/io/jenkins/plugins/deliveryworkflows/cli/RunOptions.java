@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.cli;
 
 import io.jenkins.plugins.deliveryworkflows.engine.InputCheck;
+import io.jenkins.plugins.deliveryworkflows.engine.InputDialect;
 import io.jenkins.plugins.deliveryworkflows.engine.Request;
 import io.jenkins.plugins.deliveryworkflows.engine.Surroundings;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Option;
 /** What all commands share that look into a workspace. */
 final class RunOptions {
 
+    private static final InputDialect DIALECT = InputDialect.COMMAND_LINE;
+    private static final InputCheck INPUTS = new InputCheck(DIALECT);
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(30);
 
     @Mixin private WorkspaceOption workspace;
@@ -50,14 +53,14 @@ final class RunOptions {
         try {
             faults.addAll(
                     workflow == null
-                            ? InputCheck.malformed(inputs.inputs())
-                            : InputCheck.faults(
+                            ? INPUTS.malformed(inputs.inputs())
+                            : INPUTS.faults(
                                     WorkflowCatalog.builtIn().find(workflow),
                                     inputs.inputs(),
                                     workspace::proposedRelease));
         } catch (BadInputException unknownWorkflow) {
             faults.addAll(unknownWorkflow.faults());
-            faults.addAll(InputCheck.malformed(inputs.inputs()));
+            faults.addAll(INPUTS.malformed(inputs.inputs()));
         }
         return faults;
     }
@@ -87,6 +90,7 @@ final class RunOptions {
                 Optional.of(CachePlace.own(cacheFolder(terminal.environment()))),
                 Optional.ofNullable(terminal.environment().get("CHANGE_TARGET")),
                 Optional.empty(),
+                DIALECT,
                 LOCK_PATIENCE);
     }
 

@@ -43,14 +43,14 @@ public record OpenedWorkspace(Workspace workspace, Optional<GitRepository> repos
     }
 
     /** What is wrong with a base that was given; nothing where it names a commit. */
-    Optional<Fault> unknownBase(String base) {
+    Optional<Fault> unknownBase(String base, InputDialect dialect) {
         return repository
                 .filter(git -> !base.isBlank() && git.commit(base).isEmpty())
                 .map(
                         git ->
                                 new Fault(
                                         "no commit '" + base + "' is here",
-                                        "--base",
+                                        dialect.name("base"),
                                         "Fetch it (git fetch --tags --unshallow), or name another: "
                                                 + someTags(git)));
     }

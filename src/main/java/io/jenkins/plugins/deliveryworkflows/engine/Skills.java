@@ -6,6 +6,8 @@ import io.jenkins.plugins.deliveryworkflows.skill.docs.DocsWriter;
 import io.jenkins.plugins.deliveryworkflows.skill.planner.Planner;
 import io.jenkins.plugins.deliveryworkflows.skill.preflight.ContextPreflight;
 import io.jenkins.plugins.deliveryworkflows.skill.testgen.TestGenerator;
+import io.jenkins.plugins.deliveryworkflows.workflow.SkillStep;
+import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,18 @@ public final class Skills {
 
     public static List<Skill> all() {
         return ALL;
+    }
+
+    /** How a skill can be done, as the workflows have it; empty where it has no modes. */
+    public static List<String> modes(String id) {
+        return WorkflowCatalog.builtIn().workflows().stream()
+                .flatMap(workflow -> workflow.sequence().stream())
+                .filter(step -> step.skill().equals(id) && !step.mode().isEmpty())
+                .map(SkillStep::mode)
+                .distinct()
+                .filter(mode -> find(id, mode).isPresent())
+                .sorted()
+                .toList();
     }
 
     /** The skill that does this, or nothing where this version lacks it or its mode. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param changeTarget the branch that a change request wants to go to, or nothing
  * @param trust control files from outside of the workspace, or nothing for those of its trust
  *     revision
+ * @param dialect how inputs are written, for messages about them
  * @param lockPatience how long to wait for another run in the same workspace
  */
 public record Surroundings(
@@ -25,6 +26,7 @@ public record Surroundings(
         Optional<CachePlace> cache,
         Optional<String> changeTarget,
         Optional<GivenTrust> trust,
+        InputDialect dialect,
         Duration lockPatience) {
 
     /** Nobody is told, nothing is kept, the system's clock. */
@@ -36,6 +38,7 @@ public record Surroundings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                InputDialect.COMMAND_LINE,
                 Duration.ofMinutes(2));
     }
 }

@@ -145,8 +145,10 @@ public final class WorkflowEngine {
 
     private SkillOutcome skill(
             String skill, String mode, Request request, Optional<Attempt> attempt) {
-        if (Skills.find(skill, mode).isEmpty()) {
-            throw SkillOutcome.unknown(skill, mode);
+        List<Fault> faults =
+                new SkillCheck(surroundings.dialect()).faults(skill, mode, request.inputs());
+        if (!faults.isEmpty()) {
+            throw new BadInputException(faults);
         }
         try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
             Optional<RunJournal> journal =
@@ -196,11 +198,14 @@ public final class WorkflowEngine {
         }
     }
 
-    private static void checkInputs(Workflow workflow, Request request, OpenedWorkspace opened) {
+    private void checkInputs(Workflow workflow, Request request, OpenedWorkspace opened) {
+        InputDialect dialect = surroundings.dialect();
         List<Fault> faults =
                 new ArrayList<>(
-                        InputCheck.faults(workflow, request.inputs(), opened::proposedRelease));
-        opened.unknownBase(request.inputs().getOrDefault("base", "")).ifPresent(faults::add);
+                        new InputCheck(dialect)
+                                .faults(workflow, request.inputs(), opened::proposedRelease));
+        opened.unknownBase(request.inputs().getOrDefault("base", ""), dialect)
+                .ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new BadInputException(faults);
         }

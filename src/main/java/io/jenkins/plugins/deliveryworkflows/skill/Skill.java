@@ -1,5 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.skill;
 
+import java.util.List;
+
 /**
  * One step of a workflow: reads facts, analysis and documents, writes documents.
  *
@@ -13,6 +15,11 @@ public interface Skill {
 
     /** Whether it can run in this mode; the empty mode is the skill without one. */
     boolean supports(String mode);
+
+    /** Inputs that it can't do without in this mode. */
+    default List<String> needs(String mode) {
+        return List.of();
+    }
 
     SkillResult run(SkillContext context);
 }

@@ -57,6 +57,14 @@ public final class WorkflowCatalog {
                 .orElseThrow(() -> unknown(id));
     }
 
+    /** The input of this name, as the first workflow has it that takes it. */
+    public Optional<Input> input(String name) {
+        return workflows.stream()
+                .flatMap(workflow -> workflow.inputs().stream())
+                .filter(input -> input.name().equals(name))
+                .findFirst();
+    }
+
     /** The id that was probably meant, or nothing where none is like it. */
     public Optional<String> nearest(String id) {
         Map<String, String> spellings = new LinkedHashMap<>();

@@ -155,6 +155,7 @@ class HiddenSourcesTest {
                         Optional.of(CachePlace.own(folder.resolve("cache"))),
                         changeTarget,
                         Optional.empty(),
+                        InputDialect.COMMAND_LINE,
                         Duration.ofSeconds(5));
         try (OpenedWorkspace opened = OpenedWorkspace.open(git.folder())) {
             return new SnapshotReader(surroundings).read(opened, new BaseChoice("", ""));

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InputCheckTest {
 
+    private static final InputCheck CHECK = new InputCheck(InputDialect.COMMAND_LINE);
     private static final Workflow RELEASE = WorkflowCatalog.builtIn().find("release-readiness");
 
     @Test
@@ -38,7 +39,7 @@ class InputCheckTest {
     @Test
     void doesNotAskForProposalWithoutNeed() {
         assertThat(
-                        InputCheck.faults(
+                        CHECK.faults(
                                 RELEASE,
                                 Map.of("release", "1.2.0"),
                                 () -> {
@@ -105,13 +106,42 @@ class InputCheckTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(InputCheck.faults(planning, Map.of(input, wrong), Optional::empty))
+        assertThat(CHECK.faults(planning, Map.of(input, wrong), Optional::empty))
                 .anyMatch(fault -> fault.toString().contains("--" + input + ": '" + wrong));
-        assertThat(InputCheck.faults(planning, Map.of(input, right), Optional::empty))
+        assertThat(CHECK.faults(planning, Map.of(input, right), Optional::empty))
                 .noneMatch(fault -> fault.toString().contains("--" + input + ": '"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PIPELINE | release is missing: | Add release: '1.3.0'.",
+                "LINES | release is missing: | Add the line release=1.3.0.",
+            })
+    void asksForMissingInputAsItIsWritten(InputDialect dialect, String where, String remedy) {
+        assertThat(new InputCheck(dialect).faults(RELEASE, Map.of(), () -> Optional.of("1.3.0")))
+                .singleElement()
+                .asString()
+                .startsWith(where)
+                .endsWith(remedy);
+    }
+
+    @Test
+    void namesUnknownInputAsItIsWritten() {
+        assertThat(
+                        new InputCheck(InputDialect.PIPELINE)
+                                .faults(
+                                        RELEASE,
+                                        Map.of("release", "1.2.0", "relese", "x"),
+                                        Optional::empty))
+                .singleElement()
+                .hasToString(
+                        "relese: release-readiness takes no such input."
+                                + " Did you mean release?");
+    }
+
     private static List<Fault> faults(Map<String, String> inputs) {
-        return InputCheck.faults(RELEASE, inputs, () -> Optional.of("1.3.0"));
+        return CHECK.faults(RELEASE, inputs, () -> Optional.of("1.3.0"));
     }
 }

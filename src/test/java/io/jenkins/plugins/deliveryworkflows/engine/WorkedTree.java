@@ -138,6 +138,7 @@ final class WorkedTree {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        InputDialect.COMMAND_LINE,
                         Duration.ofSeconds(5)));
     }
 

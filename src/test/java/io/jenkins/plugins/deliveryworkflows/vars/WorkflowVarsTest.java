@@ -48,12 +48,12 @@ class WorkflowVarsTest {
     }
 
     @Test
-    void everyStepGetsTheInputsAsTextAndItsMode() {
+    void everyStepGetsTheInputsAndItsMode() {
         pipeline.run(
-                "releaseReadinessWorkflow release: \"1.${0}\", days: 14, onNotReady: 'UNSTABLE'");
+                "releaseReadinessWorkflow release: \"1.${0}\", days: '14', onNotReady: 'UNSTABLE'");
 
         assertThat(called("planner").arguments())
-                .isEqualTo(Map.of("release", "1.0", "days", "14", "mode", "mode-of-planner"));
+                .isEqualTo(Map.of("release", "1.0", "days", 14, "mode", "mode-of-planner"));
         assertThat(called("publishExitCriteria").arguments())
                 .isEqualTo(
                         Map.of(
@@ -62,7 +62,7 @@ class WorkflowVarsTest {
                                 "release",
                                 "1.0",
                                 "days",
-                                "14",
+                                14,
                                 "onNotReady",
                                 "UNSTABLE"));
     }

@@ -52,6 +52,7 @@ public final class RunJournal implements WriteGuard {
         RunJournal journal =
                 new RunJournal(workspace, FOLDER + run + "/" + digest.substring(0, 16), attempt);
         OutputFolder.prepare(workspace);
+        FormerRuns.remove(workspace, FOLDER.substring(0, FOLDER.length() - 1));
         if (journal.newest() > attempt) {
             throw journal.overtaken();
         }

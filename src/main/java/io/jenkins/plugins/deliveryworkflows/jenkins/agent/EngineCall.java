@@ -3,6 +3,8 @@ package io.jenkins.plugins.deliveryworkflows.jenkins.agent;
 import hudson.AbortException;
 import hudson.model.TaskListener;
 import hudson.remoting.VirtualChannel;
+import io.jenkins.plugins.deliveryworkflows.engine.InputDialect;
+import io.jenkins.plugins.deliveryworkflows.engine.Request;
 import io.jenkins.plugins.deliveryworkflows.engine.Surroundings;
 import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
 import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
@@ -16,6 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import jenkins.MasterToSlaveFileCallable;
 
@@ -33,16 +39,22 @@ public abstract class EngineCall<T> extends MasterToSlaveFileCallable<T> {
     /** An older attempt may be at work behind a connection that broke. */
     private static final Duration LOCK_PATIENCE = Duration.ofMinutes(15);
 
+    private final LinkedHashMap<String, String> inputs;
     private final AgentSettings settings;
     private final TaskListener listener;
 
-    protected EngineCall(AgentSettings settings, TaskListener listener) {
+    /**
+     * @param inputs by name, as workflows' definitions name them
+     */
+    protected EngineCall(
+            Map<String, String> inputs, AgentSettings settings, TaskListener listener) {
+        this.inputs = new LinkedHashMap<>(inputs);
         this.settings = settings;
         this.listener = listener;
     }
 
     /** What is asked of the engine. */
-    protected abstract T call(WorkflowEngine engine, Path workspace);
+    protected abstract T call(WorkflowEngine engine, Request request);
 
     /**
      * @throws AbortException with all that is wrong, for the build's log
@@ -59,17 +71,27 @@ public abstract class EngineCall<T> extends MasterToSlaveFileCallable<T> {
                 new Surroundings(
                         new LoggedProgress(listener.getLogger()),
                         cancellation,
-                        Clock.systemUTC(),
+                        clock(),
                         cache(workspace),
                         Optional.of(settings.changeTarget()),
                         Optional.of(settings.trust()),
+                        InputDialect.PIPELINE,
                         LOCK_PATIENCE);
         try {
             return EngineThread.run(
-                    () -> call(new WorkflowEngine(surroundings), workspace), cancellation);
+                    () -> call(new WorkflowEngine(surroundings), new Request(workspace, inputs)),
+                    cancellation);
         } catch (BadInputException e) {
             throw new AbortException(SecretMask.of(e.getMessage()));
         }
+    }
+
+    /** What was given; that it is a time was checked before. */
+    private Clock clock() {
+        return Optional.ofNullable(inputs.get("clock"))
+                .map(Instant::parse)
+                .map(instant -> Clock.fixed(instant, ZoneOffset.UTC))
+                .orElseGet(Clock::systemUTC);
     }
 
     /** Beside the workspace, in the folder that Jenkins has for what isn't part of it. */

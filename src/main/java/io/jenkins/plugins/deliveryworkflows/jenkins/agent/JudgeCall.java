@@ -7,9 +7,7 @@ import io.jenkins.plugins.deliveryworkflows.report.json.JsonStep;
 import io.jenkins.plugins.deliveryworkflows.report.model.Step;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import java.io.Serial;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +17,6 @@ public final class JudgeCall extends EngineCall<AgentOutcome> {
     @Serial private static final long serialVersionUID = 1L;
 
     private final String workflow;
-    private final LinkedHashMap<String, String> inputs;
     private final ArrayList<String> steps;
 
     /**
@@ -34,19 +31,15 @@ public final class JudgeCall extends EngineCall<AgentOutcome> {
             List<String> steps,
             AgentSettings settings,
             TaskListener listener) {
-        super(settings, listener);
+        super(inputs, settings, listener);
         this.workflow = workflow;
-        this.inputs = new LinkedHashMap<>(inputs);
         this.steps = new ArrayList<>(steps);
     }
 
     @Override
-    protected AgentOutcome call(WorkflowEngine engine, Path workspace) {
+    protected AgentOutcome call(WorkflowEngine engine, Request request) {
         List<Step> earlier = steps.stream().map(step -> JsonStep.read(step, "steps")).toList();
         return AgentOutcome.of(
-                engine.judge(
-                        WorkflowCatalog.builtIn().find(workflow),
-                        new Request(workspace, inputs),
-                        earlier));
+                engine.judge(WorkflowCatalog.builtIn().find(workflow), request, earlier));
     }
 }

@@ -6,8 +6,6 @@ import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import java.io.Serial;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A workflow's whole sequence and its verdict: the skills share one reading of the workspace. */
@@ -16,7 +14,6 @@ public final class SequenceCall extends EngineCall<AgentOutcome> {
     @Serial private static final long serialVersionUID = 1L;
 
     private final String workflow;
-    private final LinkedHashMap<String, String> inputs;
     private final Attempt attempt;
 
     /**
@@ -29,18 +26,14 @@ public final class SequenceCall extends EngineCall<AgentOutcome> {
             Attempt attempt,
             AgentSettings settings,
             TaskListener listener) {
-        super(settings, listener);
+        super(inputs, settings, listener);
         this.workflow = workflow;
-        this.inputs = new LinkedHashMap<>(inputs);
         this.attempt = attempt;
     }
 
     @Override
-    protected AgentOutcome call(WorkflowEngine engine, Path workspace) {
+    protected AgentOutcome call(WorkflowEngine engine, Request request) {
         return AgentOutcome.of(
-                engine.run(
-                        WorkflowCatalog.builtIn().find(workflow),
-                        new Request(workspace, inputs),
-                        attempt));
+                engine.run(WorkflowCatalog.builtIn().find(workflow), request, attempt));
     }
 }

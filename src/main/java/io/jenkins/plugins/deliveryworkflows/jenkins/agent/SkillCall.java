@@ -6,8 +6,6 @@ import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonStep;
 import java.io.Serial;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One skill by itself. What the controller gets is a step as {@link JsonStep} writes it. */
@@ -17,7 +15,6 @@ public final class SkillCall extends EngineCall<String> {
 
     private final String skill;
     private final String mode;
-    private final LinkedHashMap<String, String> inputs;
     private final Attempt attempt;
 
     /**
@@ -31,16 +28,14 @@ public final class SkillCall extends EngineCall<String> {
             Attempt attempt,
             AgentSettings settings,
             TaskListener listener) {
-        super(settings, listener);
+        super(inputs, settings, listener);
         this.skill = skill;
         this.mode = mode;
-        this.inputs = new LinkedHashMap<>(inputs);
         this.attempt = attempt;
     }
 
     @Override
-    protected String call(WorkflowEngine engine, Path workspace) {
-        return JsonStep.write(
-                engine.skill(skill, mode, new Request(workspace, inputs), attempt).step());
+    protected String call(WorkflowEngine engine, Request request) {
+        return JsonStep.write(engine.skill(skill, mode, request, attempt).step());
     }
 }

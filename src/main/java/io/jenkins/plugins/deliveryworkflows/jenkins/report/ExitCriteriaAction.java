@@ -1,24 +1,79 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 
+import hudson.model.Api;
+import hudson.model.BuildBadgeAction;
+import hudson.model.Item;
 import hudson.model.Run;
+import io.jenkins.plugins.deliveryworkflows.workspace.SafeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jenkins.model.RunAction2;
+import org.kohsuke.stapler.HttpResponse;
+import org.kohsuke.stapler.HttpResponses;
+import org.kohsuke.stapler.StaplerProxy;
+import org.kohsuke.stapler.export.Exported;
+import org.kohsuke.stapler.export.ExportedBean;
 
 /** The exit-criteria reports of one build: its link, its summary, its pages. */
-public final class ExitCriteriaAction implements RunAction2 {
+@ExportedBean
+public final class ExitCriteriaAction implements RunAction2, BuildBadgeAction, StaplerProxy {
+
+    /** Where the reports are, below the build's page and below the job's. */
+    static final String URL = "exit-criteria";
+
+    static final String ICON = "symbol-ribbon";
 
     private final ArrayList<ReportSummary> reports = new ArrayList<>();
     private transient Run<?, ?> run;
 
-    /** Adds a report, or replaces the one that has its id. Parallel branches may do so at once. */
+    /** The build's one action, added where it isn't there yet. */
+    static ExitCriteriaAction of(Run<?, ?> run) {
+        synchronized (run) {
+            ExitCriteriaAction action = run.getAction(ExitCriteriaAction.class);
+            if (action == null) {
+                action = new ExitCriteriaAction();
+                run.addAction(action);
+            }
+            return action;
+        }
+    }
+
+    /** Adds a report, or replaces the one that has its id. */
     synchronized void put(ReportSummary summary) {
-        reports.removeIf(report -> report.getId().equals(summary.getId()));
+        for (int i = 0; i < reports.size(); i++) {
+            if (reports.get(i).getId().equals(summary.getId())) {
+                reports.set(i, summary);
+                return;
+            }
+        }
         reports.add(summary);
     }
 
+    /**
+     * A name for a report that was given none: the workflow's, and what it is about where a report
+     * of the same workflow on something else has that.
+     */
+    synchronized String name(String workflow, String subject) {
+        String name = workflow;
+        for (int number = 2; isTaken(name, workflow, subject); number++) {
+            String about = workflow + "-" + subject.replace(" · ", "-");
+            name = SafeName.isSafe(about) && number == 2 ? about : workflow + "-" + number;
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name, String workflow, String subject) {
+        return find(name)
+                .filter(
+                        report ->
+                                !report.getWorkflow().equals(workflow)
+                                        || !report.getSubject().equals(subject))
+                .isPresent();
+    }
+
     /** In the order in which they were published. */
+    @Exported
     public synchronized List<ReportSummary> getReports() {
         return List.copyOf(reports);
     }
@@ -29,6 +84,34 @@ public final class ExitCriteriaAction implements RunAction2 {
 
     public Run<?, ?> getRun() {
         return run;
+    }
+
+    /** Whether every report is READY. */
+    public boolean isReady() {
+        return getReports().stream().allMatch(ReportSummary::isReady);
+    }
+
+    public Api getApi() {
+        return new Api(this);
+    }
+
+    /** The page of one report; none for a name that no report of this build has. */
+    public ReportPage getDynamic(String id) {
+        return find(id).map(summary -> new ReportPage(run, summary)).orElse(null);
+    }
+
+    /** Straight to the only report, or to the list of them. */
+    public HttpResponse doIndex() {
+        List<ReportSummary> all = getReports();
+        return all.size() == 1
+                ? HttpResponses.redirectViaContextPath(run.getUrl() + all.get(0).getUrl())
+                : HttpResponses.forwardToView(this, "list.jelly");
+    }
+
+    @Override
+    public Object getTarget() {
+        run.checkPermission(Item.READ);
+        return this;
     }
 
     @Override
@@ -43,16 +126,16 @@ public final class ExitCriteriaAction implements RunAction2 {
 
     @Override
     public String getIconFileName() {
-        return "symbol-checkmark-done-outline plugin-ionicons-api";
+        return ICON;
     }
 
     @Override
     public String getDisplayName() {
-        return "Exit criteria";
+        return Messages.displayName();
     }
 
     @Override
     public String getUrlName() {
-        return "exit-criteria";
+        return URL;
     }
 }

@@ -6,28 +6,23 @@ import io.jenkins.plugins.deliveryworkflows.report.json.ReportCheck;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
-import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** The reports of one build as files below its folder: {@code exit-criteria/<id>/report.json}. */
 public final class ReportStore {
 
-    private static final String FOLDER = "exit-criteria";
     private static final String REPORT = "report.json";
     private static final String PATCH = "delivery.patch";
+    private static final String REMEDY = "Publish it again in a new build";
 
-    private final Path build;
+    private final BuildFolder folder;
 
-    private ReportStore(Path build) {
-        this.build = build;
+    private ReportStore(BuildFolder folder) {
+        this.folder = folder;
     }
 
     public static ReportStore of(Run<?, ?> run) {
-        return new ReportStore(run.getRootDir().toPath());
+        return new ReportStore(BuildFolder.of(run));
     }
 
     /**
@@ -36,13 +31,12 @@ public final class ReportStore {
      * @param id one safe segment
      * @param json the text of {@code report.json}
      * @return the report's SHA-256
+     * @throws BadInputException if they can't be written
      */
-    String write(String id, String json, byte[] patch) throws IOException {
-        Files.createDirectories(build);
+    String write(String id, String json, byte[] patch) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        Workspace folder = Workspace.open(build);
-        folder.write(FOLDER + "/" + id + "/" + PATCH, patch);
-        folder.write(FOLDER + "/" + id + "/" + REPORT, bytes);
+        folder.write(file(id, PATCH), patch);
+        folder.write(file(id, REPORT), bytes);
         return Digest.sha256(bytes);
     }
 
@@ -52,32 +46,25 @@ public final class ReportStore {
      * @throws BadInputException if it is gone, was changed since, or can't be read by this version
      */
     public Report read(ReportSummary summary) {
-        String where = FOLDER + "/" + summary.getId() + "/" + REPORT;
+        String where = file(summary.getId(), REPORT);
         byte[] bytes =
-                content(where)
+                folder.read(where, JsonReport.MAX_BYTES)
                         .orElseThrow(
-                                () ->
-                                        new BadInputException(
-                                                "the report is gone",
-                                                where,
-                                                "Publish it again in a new build"));
+                                () -> new BadInputException("the report is gone", where, REMEDY));
         if (!Digest.sha256(bytes).equals(summary.getSha256())) {
             throw new BadInputException(
-                    "the report was changed after it was published",
-                    where,
-                    "Publish it again in a new build");
+                    "the report was changed after it was published", where, REMEDY);
         }
         return ReportCheck.read(bytes, where);
     }
 
     /** The bytes of the patch of a report, empty where no document was a draft. */
     public byte[] patch(ReportSummary summary) {
-        return content(FOLDER + "/" + summary.getId() + "/" + PATCH).orElse(new byte[0]);
+        return folder.read(file(summary.getId(), PATCH), JsonReport.MAX_BYTES)
+                .orElse(new byte[0]);
     }
 
-    private Optional<byte[]> content(String path) {
-        return Files.isDirectory(build)
-                ? Workspace.open(build).read(path, JsonReport.MAX_BYTES)
-                : Optional.empty();
+    private static String file(String id, String name) {
+        return "exit-criteria/" + id + "/" + name;
     }
 }

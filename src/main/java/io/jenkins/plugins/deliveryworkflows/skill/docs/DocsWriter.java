@@ -15,7 +15,6 @@ import io.jenkins.plugins.deliveryworkflows.skill.DocumentWriter;
 import io.jenkins.plugins.deliveryworkflows.skill.Skill;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillContext;
 import io.jenkins.plugins.deliveryworkflows.skill.SkillResult;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,19 +40,20 @@ public final class DocsWriter implements Skill {
         return mode.equals(RELEASE);
     }
 
+    @Override
+    public List<String> needs(String mode) {
+        return List.of(RELEASE);
+    }
+
     /**
      * Writes the documents of a release that would change.
      *
-     * @throws BadInputException if no release is named, or any document can't be worked with; then
-     *     none is written
+     * @throws io.jenkins.plugins.deliveryworkflows.workspace.BadInputException if any document
+     *     can't be worked with; then none is written
      */
     @Override
     public SkillResult run(SkillContext context) {
-        String release = context.inputs().getOrDefault(RELEASE, "");
-        if (release.isBlank()) {
-            throw new BadInputException(
-                    "the release isn't named", "--release", "Add --release NAME, such as 1.4.0");
-        }
+        String release = context.inputs().get(RELEASE);
         Project project = context.project();
         Commits commits = project.changes().commits();
         List<Rendered> documents = new ArrayList<>();

@@ -24,8 +24,13 @@ public final class Planner implements Skill {
     }
 
     @Override
+    public List<String> needs(String mode) {
+        return List.of("release");
+    }
+
+    @Override
     public SkillResult run(SkillContext context) {
-        ReleaseFolder folder = new ReleaseFolder(context.inputs().getOrDefault("release", ""));
+        ReleaseFolder folder = new ReleaseFolder(context.inputs().get("release"));
         ReleaseDates dates = ReleaseDates.of(context.inputs());
         return DocumentWriter.write(context, ReleasePlan.of(context.project(), folder, dates))
                 .result(Map.of(), List.of());

@@ -10,6 +10,9 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -127,6 +130,22 @@ class RunJournalTest {
         }
 
         assertThat(cancellation.isCancelled()).isTrue();
+    }
+
+    @Test
+    void journalsOfLongAgoAreRemovedAndNothingBehindTheirLinks() throws IOException {
+        Path runs = Files.createDirectories(folder.resolve(".delivery/out/runs"));
+        Path outside = Files.writeString(folder.resolve("precious.txt"), "kept");
+        Path former = Files.createDirectories(runs.resolve("former/abc")).getParent();
+        Files.createSymbolicLink(former.resolve("abc/link"), outside);
+        Path recent = Files.createDirectories(runs.resolve("recent"));
+        Files.setLastModifiedTime(former, FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+
+        begin(1);
+
+        assertThat(former).doesNotExist();
+        assertThat(recent).exists();
+        assertThat(outside).hasContent("kept");
     }
 
     private RunJournal begin(int attempt) {

@@ -1,0 +1,73 @@
+package io.jenkins.plugins.deliveryworkflows.jenkins.report;
+
+import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
+import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrust;
+import io.jenkins.plugins.deliveryworkflows.report.VisibleText;
+import io.jenkins.plugins.deliveryworkflows.report.json.ReportCheck;
+import io.jenkins.plugins.deliveryworkflows.report.model.OutputDocument;
+import io.jenkins.plugins.deliveryworkflows.report.model.Report;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an agent says, held against what the controller knows.
+ *
+ * @param documents those that the report names, with just these bytes
+ * @param distrust why a gate should not rely on it, as codes
+ */
+record ReportClaim(
+        Report report, Map<String, byte[]> documents, byte[] patch, List<String> distrust) {
+
+    static final String PATCH = "delivery.patch";
+
+    private static final String WHERE = "the report that the agent sent";
+
+    /**
+     * @throws BadInputException if it is no report, or one of another workflow or other inputs
+     */
+    static ReportClaim check(Publication asked, BuildTrust trust, AgentOutcome outcome) {
+        Report report =
+                ReportCheck.read(outcome.report().getBytes(StandardCharsets.UTF_8), WHERE);
+        if (!report.workflow().id().equals(asked.workflow())) {
+            throw new BadInputException(
+                    "it is about " + VisibleText.line(report.workflow().id()),
+                    WHERE,
+                    "Run " + asked.workflow() + " in this build");
+        }
+        if (!report.inputs().entrySet().containsAll(asked.inputs().entrySet())) {
+            throw new BadInputException(
+                    "it is about other inputs: " + VisibleText.line(report.inputs().toString()),
+                    WHERE,
+                    "Give the inputs that the workflow ran with: " + asked.inputs());
+        }
+        return new ReportClaim(
+                report,
+                documents(report, outcome),
+                outcome.patch(),
+                trust.distrustOf(report.source().commit()));
+    }
+
+    /** What is put among the build's artifacts: path → bytes. */
+    Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>(documents);
+        if (patch.length > 0) {
+            files.put(PATCH, patch);
+        }
+        return files;
+    }
+
+    private static Map<String, byte[]> documents(Report report, AgentOutcome outcome) {
+        Map<String, byte[]> documents = new LinkedHashMap<>();
+        for (OutputDocument output : report.outputs()) {
+            byte[] bytes = outcome.documents().get(output.path());
+            if (bytes != null && Digest.sha256(bytes).equals(output.sha256())) {
+                documents.put(output.path(), bytes);
+            }
+        }
+        return documents;
+    }
+}

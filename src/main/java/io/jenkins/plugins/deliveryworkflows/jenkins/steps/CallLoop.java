@@ -1,0 +1,171 @@
+package io.jenkins.plugins.deliveryworkflows.jenkins.steps;
+
+import com.google.common.util.concurrent.FutureCallback;
+import hudson.AbortException;
+import hudson.FilePath;
+import hudson.model.Run;
+import hudson.model.TaskListener;
+import hudson.security.ACL;
+import hudson.security.ACLContext;
+import io.jenkins.plugins.deliveryworkflows.engine.InputDialect;
+import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
+import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentSettings;
+import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrusts;
+import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import jenkins.model.Jenkins;
+import org.jenkinsci.plugins.workflow.FilePathUtils;
+import org.jenkinsci.plugins.workflow.flow.FlowExecution;
+import org.jenkinsci.plugins.workflow.steps.StepContext;
+
+/**
+ * Finds the workspace and calls, again and again until an answer comes or somebody stops it.
+ *
+ * @param <T> the answer
+ */
+final class CallLoop<T> implements Runnable {
+
+    private static final long END_SECONDS = 20;
+
+    /** Work that ends its machine so often would do it for ever. */
+    private static final int MOST_ATTEMPTS = 20;
+
+    private final ResumableCall state;
+    private final StepContext context;
+    private final AgentWork<T> work;
+    private final FutureCallback<Object> end;
+    private final Jenkins jenkins = Jenkins.get();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private Thread thread;
+    private boolean stopped;
+
+    CallLoop(
+            ResumableCall state,
+            StepContext context,
+            AgentWork<T> work,
+            FutureCallback<Object> end) {
+        this.state = state;
+        this.context = context;
+        this.work = work;
+        this.end = end;
+    }
+
+    @Override
+    public void run() {
+        Object result = null;
+        Throwable failure = null;
+        try {
+            take(Thread.currentThread());
+            FlowExecution execution = context.get(FlowExecution.class);
+            try (ACLContext as = ACL.as2(execution.getAuthentication2())) {
+                result = result();
+            }
+        } catch (BadInputException e) {
+            failure = Faults.aborted(e);
+        } catch (Exception | LinkageError e) {
+            failure = e;
+        } finally {
+            release();
+        }
+        if (isOver()) {
+            // Who stopped it says why; after a restart of the controller the next loop goes on.
+            return;
+        }
+        if (failure == null) {
+            end.onSuccess(result);
+        } else {
+            end.onFailure(failure);
+        }
+    }
+
+    private Object result() throws IOException, InterruptedException {
+        TaskListener listener = context.get(TaskListener.class);
+        Run<?, ?> run = context.get(Run.class);
+        if (state.isFirst()) {
+            work.check(InputDialect.PIPELINE);
+        } else {
+            listener.getLogger().println(Messages.CallLoop_goesOn());
+        }
+        return work.finish(answer(settings(run, listener), listener), run, listener);
+    }
+
+    private static AgentSettings settings(Run<?, ?> run, TaskListener listener)
+            throws IOException, InterruptedException {
+        return BuildTrusts.settings(run, BuildTrusts.of(run, listener));
+    }
+
+    private T answer(AgentSettings settings, TaskListener listener)
+            throws IOException, InterruptedException {
+        Pauses pauses = new Pauses();
+        for (; ; pauses.pause()) {
+            FilePath workspace = workspace(listener);
+            Attempt attempt = state.next(context);
+            try {
+                return workspace.act(work.call(attempt, settings, listener));
+            } catch (IOException | InterruptedException | RuntimeException e) {
+                if (isOver() || !LostCall.is(e)) {
+                    throw e;
+                }
+                if (attempt.number() >= MOST_ATTEMPTS) {
+                    throw (IOException)
+                            new AbortException(Messages.CallLoop_givesUp(attempt.number()))
+                                    .initCause(e);
+                }
+                listener.getLogger().println(Messages.CallLoop_lost(shownNode()));
+            }
+        }
+    }
+
+    private FilePath workspace(TaskListener listener) throws InterruptedException {
+        FilePath found = FilePathUtils.find(state.node(), state.path());
+        if (found == null) {
+            listener.getLogger().println(Messages.CallLoop_waits(shownNode(), state.path()));
+        }
+        for (Pauses pauses = new Pauses(); found == null; ) {
+            pauses.pause();
+            found = FilePathUtils.find(state.node(), state.path());
+        }
+        return found;
+    }
+
+    private String shownNode() {
+        return state.node().isEmpty() ? Messages.CallLoop_builtIn() : state.node();
+    }
+
+    private synchronized void take(Thread current) throws InterruptedException {
+        if (stopped) {
+            throw new InterruptedException("stopped before it began");
+        }
+        thread = current;
+    }
+
+    private synchronized void release() {
+        thread = null;
+        // An interrupt that came too late isn't for the thread's next work.
+        Thread.interrupted();
+        ended.countDown();
+    }
+
+    private synchronized boolean isOver() {
+        return stopped || jenkins.isTerminating();
+    }
+
+    /** Interrupts the call, here and on the agent. */
+    synchronized void stop() {
+        stopped = true;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    /** Gives the work some seconds to end. */
+    void awaitEnd() {
+        try {
+            ended.await(END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
