@@ -81,8 +81,7 @@ public final class ExitCriteriaGate {
                 : Messages.noReportInBuild(job, question.workflow(), question.build());
     }
 
-    private static String refusal(
-            GateQuestion question, FoundReport found, List<String> refusals) {
+    private static String refusal(GateQuestion question, FoundReport found, List<String> refusals) {
         StringBuilder text =
                 new StringBuilder(
                         Messages.refused(

@@ -65,7 +65,8 @@ final class GateCheck {
     }
 
     private void rules() {
-        for (GateReason reason : Gate.decide(report, Optional.empty(), Optional.empty()).reasons()) {
+        for (GateReason reason :
+                Gate.decide(report, Optional.empty(), Optional.empty()).reasons()) {
             boolean told = reason.code().equals(GateReason.NOT_READY) && !refusals.isEmpty();
             if (!told) {
                 refusals.add(line(reason.message()));

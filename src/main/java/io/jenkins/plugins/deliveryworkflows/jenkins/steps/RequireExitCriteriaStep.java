@@ -12,14 +12,11 @@ import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
 import io.jenkins.plugins.deliveryworkflows.jenkins.gate.GateField;
 import io.jenkins.plugins.deliveryworkflows.jenkins.gate.GateQuestion;
-import io.jenkins.plugins.deliveryworkflows.workflow.Workflow;
-import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import jenkins.model.Jenkins;
 import org.jenkinsci.plugins.workflow.flow.FlowExecution;
 import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
@@ -215,73 +212,57 @@ public final class RequireExitCriteriaStep extends Step implements Serializable 
 
         @POST
         public ListBoxModel doFillWorkflowItems(@AncestorInPath Item item) {
-            check(item);
-            ListBoxModel items = new ListBoxModel();
-            for (Workflow workflow : WorkflowCatalog.builtIn().workflows()) {
-                items.add(workflow.name(), workflow.id());
-            }
-            return items;
+            FieldCheck.permission(item);
+            return WorkflowField.items();
         }
 
-        @POST
         public AutoCompletionCandidates doAutoCompleteJob(
                 @AncestorInPath Item item,
                 @AncestorInPath ItemGroup<?> container,
                 @QueryParameter String value) {
-            check(item);
+            FieldCheck.permission(item);
             return AutoCompletionCandidates.ofJobNames(Job.class, value, item, container);
         }
 
         @POST
-        public FormValidation doCheckJob(
-                @AncestorInPath Item item, @QueryParameter String value) {
-            check(item);
+        public FormValidation doCheckJob(@AncestorInPath Item item, @QueryParameter String value) {
+            FieldCheck.permission(item);
             return FormValidation.validateRequired(value);
         }
 
         @POST
         public FormValidation doCheckCommit(
                 @AncestorInPath Item item, @QueryParameter String value) {
-            check(item);
-            return isVariable(value) ? FormValidation.ok() : GateField.COMMIT.validate(value);
+            FieldCheck.permission(item);
+            return GateField.COMMIT.validate(value);
         }
 
         @POST
         public FormValidation doCheckSourceDigest(
                 @AncestorInPath Item item, @QueryParameter String value) {
-            check(item);
-            return isVariable(value)
-                    ? FormValidation.ok()
-                    : GateField.SOURCE_DIGEST.validate(value);
+            FieldCheck.permission(item);
+            return GateField.SOURCE_DIGEST.validate(value);
         }
 
         @POST
         public FormValidation doCheckMaxAge(
                 @AncestorInPath Item item, @QueryParameter String value) {
-            check(item);
+            FieldCheck.permission(item);
             return GateField.MAX_AGE.validate(value);
         }
 
         @POST
         public FormValidation doCheckReportId(
                 @AncestorInPath Item item, @QueryParameter String value) {
-            check(item);
+            FieldCheck.permission(item);
             return GateField.REPORT_ID.validate(value);
         }
 
         @POST
         public FormValidation doCheckBuild(
                 @AncestorInPath Item item, @QueryParameter String value) {
-            check(item);
+            FieldCheck.permission(item);
             return GateField.BUILD.validate(value);
-        }
-
-        private static void check(Item item) {
-            if (item == null) {
-                Jenkins.get().checkPermission(Jenkins.ADMINISTER);
-            } else {
-                item.checkPermission(Item.READ);
-            }
         }
     }
 }
