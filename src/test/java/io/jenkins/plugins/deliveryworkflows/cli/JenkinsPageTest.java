@@ -19,28 +19,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JenkinsPageTest {
 
     private static final Path PAGE = Path.of("docs/jenkins.md");
+    private static final Path README = Path.of("README.md");
     private static final Path FILES = Path.of("docs/jenkinsfiles");
     private static final Pattern SHOWN =
             Pattern.compile("<!-- file: (\\S+) -->\\n```groovy\\n(.*?)```\\n", Pattern.DOTALL);
 
     @Test
     void showsEachFileWordByWord() throws IOException {
+        assertThat(shown(PAGE).keySet()).containsExactlyElementsOf(files());
+        assertThat(shown(README)).hasSize(1);
+        for (Path page : List.of(PAGE, README)) {
+            for (Map.Entry<Path, String> one : shown(page).entrySet()) {
+                assertThat(one.getValue()).isEqualTo(Files.readString(one.getKey()));
+            }
+        }
+    }
+
+    private static Map<Path, String> shown(Path page) throws IOException {
         Map<Path, String> shown = new TreeMap<>();
-        SHOWN.matcher(Files.readString(PAGE))
+        SHOWN.matcher(Files.readString(page))
                 .results()
                 .forEach(hit -> shown.put(Path.of(hit.group(1)), hit.group(2)));
-
-        assertThat(shown.keySet()).containsExactlyElementsOf(files());
-        for (Map.Entry<Path, String> one : shown.entrySet()) {
-            assertThat(one.getValue()).isEqualTo(Files.readString(one.getKey()));
-        }
+        return shown;
     }
 
     @ParameterizedTest
     @MethodSource("jenkinsfiles")
     void callsStepsThatThePluginHas(Path file) throws IOException {
         assertThat(GlueSteps.called(Files.readString(file)))
-                .isNotEmpty()
                 .allSatisfy(
                         (step, parameters) ->
                                 assertThat(GlueSteps.parameters(step))
