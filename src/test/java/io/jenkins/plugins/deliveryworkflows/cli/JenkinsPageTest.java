@@ -47,6 +47,7 @@ class JenkinsPageTest {
     @MethodSource("jenkinsfiles")
     void callsStepsThatThePluginHas(Path file) throws IOException {
         assertThat(GlueSteps.called(Files.readString(file)))
+                .isNotEmpty()
                 .allSatisfy(
                         (step, parameters) ->
                                 assertThat(GlueSteps.parameters(step))
@@ -57,7 +58,13 @@ class JenkinsPageTest {
     @Test
     void theProjectJudgesItself() throws IOException {
         assertThat(GlueSteps.called(Files.readString(Path.of("Jenkinsfile"))))
-                .containsKeys("runWorkflow");
+                .containsKeys("runWorkflow", "publishExitCriteria");
+    }
+
+    @Test
+    void namesWhatFreestyleFormsOffer() throws IOException {
+        assertThat(GlueSteps.namesInForms()).hasSize(2);
+        assertThat(Files.readString(PAGE)).contains(GlueSteps.namesInForms());
     }
 
     static List<Path> jenkinsfiles() throws IOException {

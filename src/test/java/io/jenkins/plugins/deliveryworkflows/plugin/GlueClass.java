@@ -24,6 +24,8 @@ record GlueClass(String name, String superclass, Path file, String source) {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern CONSTRUCTOR =
             Pattern.compile("@DataBoundConstructor\\s+public \\w+\\(([^)]*)\\)");
+    private static final Pattern DISPLAY_NAME =
+            Pattern.compile("String getDisplayName\\(\\) \\{\\s+return (\\w+)\\.(\\w+)\\(\\);");
     private static final Pattern SETTER =
             Pattern.compile(
                     "@DataBoundSetter\\s+public (?:final )?void set(\\w+)\\(([\\w.]+) \\w+\\)");
@@ -84,16 +86,16 @@ record GlueClass(String name, String superclass, Path file, String source) {
 
     /** What forms call it. */
     String displayName() {
-        Properties messages = new Properties();
-        Path bundle = resources().resolveSibling("Messages.properties");
+        Matcher text = DISPLAY_NAME.matcher(source);
+        assertThat(text.find()).as("%s has a display name", name).isTrue();
+        Path bundle = resources().resolveSibling(text.group(1) + ".properties");
+        Properties texts = new Properties();
         try (var reader = Files.newBufferedReader(bundle)) {
-            messages.load(reader);
+            texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String text = messages.getProperty(name + ".displayName");
-        assertThat(text).as("%s.displayName in %s", name, bundle).isNotNull();
-        return text;
+        return texts.getProperty(text.group(2).replace('_', '.'));
     }
 
     private Path resources() {

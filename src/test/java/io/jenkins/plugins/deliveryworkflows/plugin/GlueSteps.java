@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,11 @@ public final class GlueSteps {
     /** The names that Pipelines call steps by. */
     public static Set<String> names() {
         return new TreeSet<>(read().byName().keySet());
+    }
+
+    /** What a Freestyle project's form offers. */
+    public static List<String> namesInForms() {
+        return read().ofFreestyle().stream().map(GlueClass::displayName).toList();
     }
 
     /** The parameters that a step takes. */
@@ -103,10 +109,11 @@ public final class GlueSteps {
         return skill.find() ? skill.group(1) : "";
     }
 
-    /** The classes that a Freestyle project can have. */
+    /** The classes that a Freestyle project can have, those that build before those that publish. */
     List<GlueClass> ofFreestyle() {
         return classes.values().stream()
                 .filter(type -> Set.of("Builder", "Recorder").contains(type.superclass()))
+                .sorted(Comparator.comparing(GlueClass::superclass))
                 .toList();
     }
 
