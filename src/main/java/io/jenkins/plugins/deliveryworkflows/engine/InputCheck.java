@@ -53,7 +53,7 @@ public final class InputCheck {
                         input.name().equals("release")
                                 ? proposedRelease.get().orElse("NAME")
                                 : "NAME";
-                faults.add(missing(input, example));
+                faults.add(missing(input.name(), input.help(), example));
             }
         }
         List<String> known = workflow.inputs().stream().map(Input::name).toList();
@@ -69,8 +69,8 @@ public final class InputCheck {
         List<Fault> faults = new ArrayList<>();
         skill.needs(mode).stream()
                 .filter(name -> inputs.getOrDefault(name, "").isBlank())
-                .map(name -> WorkflowCatalog.builtIn().input(name).orElseThrow())
-                .forEach(input -> faults.add(missing(input, "NAME")));
+                .map(name -> missing(name, WorkflowCatalog.builtIn().help(name), "NAME"))
+                .forEach(faults::add);
         faults.addAll(malformed(inputs));
         return faults;
     }
@@ -82,11 +82,11 @@ public final class InputCheck {
         return faults;
     }
 
-    private Fault missing(Input input, String example) {
+    private Fault missing(String input, String help, String example) {
         return new Fault(
-                withoutFullStop(input.help()),
-                dialect.name(input.name()) + " is missing",
-                "Add " + dialect.given(input.name(), example));
+                withoutFullStop(help),
+                dialect.name(input) + " is missing",
+                "Add " + dialect.given(input, example));
     }
 
     private Fault unknown(Workflow workflow, String name, List<String> known) {

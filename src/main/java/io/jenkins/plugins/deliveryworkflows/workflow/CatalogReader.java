@@ -36,7 +36,8 @@ final class CatalogReader {
                 list(
                         catalog,
                         "skills",
-                        skill -> new SkillName(text(skill, "id"), text(skill, "name"))));
+                        skill -> new SkillName(text(skill, "id"), text(skill, "name"))),
+                helps);
     }
 
     private static Workflow workflow(JsonNode node, Map<String, String> helps) {

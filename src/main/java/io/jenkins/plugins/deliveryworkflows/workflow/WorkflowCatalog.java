@@ -18,11 +18,17 @@ public final class WorkflowCatalog {
     private final List<Workflow> workflows;
     private final List<SelectorRow> selector;
     private final List<SkillName> skills;
+    private final Map<String, String> helps;
 
-    WorkflowCatalog(List<Workflow> workflows, List<SelectorRow> selector, List<SkillName> skills) {
+    WorkflowCatalog(
+            List<Workflow> workflows,
+            List<SelectorRow> selector,
+            List<SkillName> skills,
+            Map<String, String> helps) {
         this.workflows = List.copyOf(workflows);
         this.selector = List.copyOf(selector);
         this.skills = List.copyOf(skills);
+        this.helps = Map.copyOf(helps);
     }
 
     /** The catalog that comes with the product. */
@@ -57,12 +63,9 @@ public final class WorkflowCatalog {
                 .orElseThrow(() -> unknown(id));
     }
 
-    /** The input of this name, as the first workflow has it that takes it. */
-    public Optional<Input> input(String name) {
-        return workflows.stream()
-                .flatMap(workflow -> workflow.inputs().stream())
-                .filter(input -> input.name().equals(name))
-                .findFirst();
+    /** What an input means where no workflow says it in words of its own. */
+    public String help(String input) {
+        return helps.getOrDefault(input, "");
     }
 
     /** The id that was probably meant, or nothing where none is like it. */

@@ -92,6 +92,7 @@ class InterruptedRunTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                InputDialect.COMMAND_LINE,
                                 Duration.ofSeconds(5)))
                 .run(
                         WORKFLOW,

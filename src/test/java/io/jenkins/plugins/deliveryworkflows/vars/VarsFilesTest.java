@@ -40,7 +40,7 @@ class VarsFilesTest {
     @ParameterizedTest
     @MethodSource("names")
     void hidesNoStep(String name) {
-        assertThat(GlueSteps.names()).doesNotContain(name);
+        assertThat(GlueSteps.names()).contains("planner", "runWorkflow").doesNotContain(name);
     }
 
     @Test

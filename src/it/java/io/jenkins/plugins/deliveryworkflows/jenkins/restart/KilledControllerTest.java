@@ -99,13 +99,13 @@ class KilledControllerTest {
         jenkins.runRemotely(WorkflowBuild::awaitFailure);
         jenkins.runRemotely(WorkflowBuild::buildAgain);
 
-        assertThat(new BuildLog(jenkins.getHome().toPath(), 2).text()).contains("[5/5] docs-writer …");
+        assertThat(new BuildLog(jenkins.getHome().toPath(), 2).text())
+                .contains("[5/5] docs-writer …");
     }
 
     private void start(FlowDurabilityHint durability, String node) throws Throwable {
         jenkins.startJenkins();
-        jenkins.runRemotely(
-                WorkflowBuild::start, durability.name(), node, workspace.toString());
+        jenkins.runRemotely(WorkflowBuild::start, durability.name(), node, workspace.toString());
     }
 
     private void awaitStep(int number) throws Exception {
@@ -119,12 +119,7 @@ class KilledControllerTest {
     /** A skill that was finished before is named as such; one that was cut off starts again. */
     private void assertEachSkillFinishedOnce(int cut) throws Exception {
         List<String> skills =
-                List.of(
-                        "context-preflight",
-                        "planner",
-                        "audit",
-                        "test-generator",
-                        "docs-writer");
+                List.of("context-preflight", "planner", "audit", "test-generator", "docs-writer");
         BuildLog log = log();
         int finished = log.finishedBefore();
         assertThat(finished).isBetween(cut - 1, cut);

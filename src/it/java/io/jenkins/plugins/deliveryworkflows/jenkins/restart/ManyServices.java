@@ -17,8 +17,7 @@ final class ManyServices {
         for (int service = 0; service < SERVICES; service++) {
             for (int file = 0; file < FILES; file++) {
                 write(
-                        workspace.resolve(
-                                "services/s" + service + "/app/routers/r" + file + ".py"),
+                        workspace.resolve("services/s" + service + "/app/routers/r" + file + ".py"),
                         router(service, file));
             }
             write(

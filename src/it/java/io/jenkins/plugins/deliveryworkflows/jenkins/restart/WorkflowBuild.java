@@ -39,8 +39,7 @@ final class WorkflowBuild {
     }
 
     static void buildAgain(JenkinsRule jenkins) throws Exception {
-        jenkins.buildAndAssertSuccess(
-                jenkins.jenkins.getItemByFullName(JOB, WorkflowJob.class));
+        jenkins.buildAndAssertSuccess(jenkins.jenkins.getItemByFullName(JOB, WorkflowJob.class));
     }
 
     private static WorkflowRun build(JenkinsRule jenkins) {

@@ -22,8 +22,7 @@ final class SampleJob {
     private SampleJob() {}
 
     /** A sandboxed Pipeline. */
-    static WorkflowJob create(JenkinsRule jenkins, String name, String script)
-            throws IOException {
+    static WorkflowJob create(JenkinsRule jenkins, String name, String script) throws IOException {
         WorkflowJob job = jenkins.createProject(WorkflowJob.class, name);
         define(job, script);
         return job;

@@ -66,10 +66,14 @@ public final class ExitCriteriaJobAction implements Action, StaplerProxy {
         public Collection<? extends Action> createFor(Job target) {
             Job<?, ?> job = target;
             return Stream.<Run<?, ?>>of(
-                            job.getLastBuild(),
-                            job.getLastCompletedBuild(),
-                            job.getLastSuccessfulBuild())
-                    .anyMatch(run -> run != null && run.getAction(ExitCriteriaAction.class) != null)
+                                    job.getLastBuild(),
+                                    job.getLastCompletedBuild(),
+                                    job.getLastSuccessfulBuild())
+                            .anyMatch(
+                                    run ->
+                                            run != null
+                                                    && run.getAction(ExitCriteriaAction.class)
+                                                            != null)
                     ? Set.of(new ExitCriteriaJobAction(job))
                     : Set.of();
         }

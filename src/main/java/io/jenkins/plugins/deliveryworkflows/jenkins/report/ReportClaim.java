@@ -30,8 +30,7 @@ record ReportClaim(
      * @throws BadInputException if it is no report, or one of another workflow or other inputs
      */
     static ReportClaim check(Publication asked, BuildTrust trust, AgentOutcome outcome) {
-        Report report =
-                ReportCheck.read(outcome.report().getBytes(StandardCharsets.UTF_8), WHERE);
+        Report report = ReportCheck.read(outcome.report().getBytes(StandardCharsets.UTF_8), WHERE);
         if (!report.workflow().id().equals(asked.workflow())) {
             throw new BadInputException(
                     "it is about " + VisibleText.line(report.workflow().id()),

@@ -31,11 +31,9 @@ final class ReportLog {
         published.report().criteria().stream()
                 .filter(criterion -> criterion.status() == Status.NOT_MET)
                 .forEach(this::print);
-        summary.getDistrust()
-                .forEach(reason -> log.println("  " + Messages.distrust(reason)));
+        summary.getDistrust().forEach(reason -> log.println("  " + Messages.distrust(reason)));
         String page = "/" + run.getUrl() + summary.getUrl();
-        log.println(
-                "  " + HyperlinkNote.encodeTo(page, Messages.report(summary.getId())));
+        log.println("  " + HyperlinkNote.encodeTo(page, Messages.report(summary.getId())));
         if (claim.patch().length > 0) {
             log.println(
                     "  "
@@ -46,8 +44,7 @@ final class ReportLog {
     }
 
     private void print(JudgedCriterion criterion) {
-        log.println(
-                "  " + Messages.notMet(criterion.id(), VisibleText.line(first(criterion))));
+        log.println("  " + Messages.notMet(criterion.id(), VisibleText.line(first(criterion))));
     }
 
     private static String first(JudgedCriterion criterion) {

@@ -60,8 +60,7 @@ public final class ReportStore {
 
     /** The bytes of the patch of a report, empty where no document was a draft. */
     public byte[] patch(ReportSummary summary) {
-        return folder.read(file(summary.getId(), PATCH), JsonReport.MAX_BYTES)
-                .orElse(new byte[0]);
+        return folder.read(file(summary.getId(), PATCH), JsonReport.MAX_BYTES).orElse(new byte[0]);
     }
 
     private static String file(String id, String name) {

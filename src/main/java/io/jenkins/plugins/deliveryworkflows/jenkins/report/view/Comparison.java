@@ -27,7 +27,8 @@ public record Comparison(
         Map<String, Boolean> earlier =
                 before.criteria().stream()
                         .collect(
-                                Collectors.toMap(JudgedCriterion::id, Comparison::stands, (a, b) -> a));
+                                Collectors.toMap(
+                                        JudgedCriterion::id, Comparison::stands, (a, b) -> a));
         Set<String> counted = counting(before);
         Set<String> counting = counting(now);
         return new Comparison(

@@ -32,8 +32,7 @@ public record TrendChart(int width, List<Bar> bars) {
         List<Bar> bars = new ArrayList<>();
         for (int i = points.size() - 1; i >= 0; i--) {
             TrendPoint point = points.get(i);
-            int height =
-                    Math.max(LOWEST, HEIGHT * point.passing() / Math.max(1, point.criteria()));
+            int height = Math.max(LOWEST, HEIGHT * point.passing() / Math.max(1, point.criteria()));
             bars.add(new Bar(bars.size() * STEP, HEIGHT - height, BAR, height, point));
         }
         return new TrendChart(Math.max(STEP, bars.size() * STEP), List.copyOf(bars));
