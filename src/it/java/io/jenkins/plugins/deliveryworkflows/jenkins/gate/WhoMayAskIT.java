@@ -82,8 +82,7 @@ class WhoMayAskIT {
     void pipelineNamesThoseThatMayAskIt() throws Exception {
         WorkflowJob producer = jobs.folder.createProject(WorkflowJob.class, "service");
         producer.setDefinition(
-                new CpsFlowDefinition(
-                        "properties([exitCriteriaConsumers('ops/ship')])", true));
+                new CpsFlowDefinition("properties([exitCriteriaConsumers('ops/ship')])", true));
         GivenReport.ready().publish(jenkins.buildAndAssertSuccess(producer));
 
         assertThat(ask(job("ops", "ship"), "team/service", Result.SUCCESS)).contains(PASSES);

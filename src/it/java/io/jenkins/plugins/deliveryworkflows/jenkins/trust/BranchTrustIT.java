@@ -92,12 +92,10 @@ class BranchTrustIT {
 
         BuildTrust trust = trust(build(change));
 
-        assertThat(trust.commit())
-                .isEqualTo(repositories.getRevision("app", "change-request/1"));
+        assertThat(trust.commit()).isEqualTo(repositories.getRevision("app", "change-request/1"));
         assertThat(trust.changeTarget()).isEqualTo("master");
         assertThat(trust.distrust()).containsExactly("change-request");
-        assertThat(trust.control().commit())
-                .isEqualTo(repositories.getRevision("app", "master"));
+        assertThat(trust.control().commit()).isEqualTo(repositories.getRevision("app", "master"));
         assertThat(files(trust)).containsExactly(Map.entry(POLICY, "failOn: HIGH\n"));
     }
 
@@ -155,11 +153,22 @@ class BranchTrustIT {
 
         BuildTrust trust = trust(run);
 
-        assertThat(trust.distrust())
-                .containsExactly("untrusted-revision", "unread-control-files");
+        assertThat(trust.distrust()).containsExactly("untrusted-revision", "unread-control-files");
         assertThat(trust.control().files()).isEmpty();
         assertThat(trust.control().how()).contains("could not be read: built-in policy");
         assertThat(log.toString()).contains("the control files of master could not be read");
+    }
+
+    @Test
+    void controlFilesOfCommitAreFetchedOnce() throws Exception {
+        WorkflowRun run = build("master");
+        trust(run);
+        repositories.deleteRepository("app");
+
+        BuildTrust again = trust(run);
+
+        assertThat(files(again)).containsExactly(Map.entry(POLICY, "failOn: HIGH\n"));
+        assertThat(again.distrust()).doesNotContain("unread-control-files");
     }
 
     @Test

@@ -94,9 +94,7 @@ class PlainTrustIT {
         other.commit("Other", "a.txt", "a");
 
         BuildTrust trust =
-                trust(
-                        pipeline(
-                                checkout(repository) + "\ndir('x') { " + checkout(other) + " }"));
+                trust(pipeline(checkout(repository) + "\ndir('x') { " + checkout(other) + " }"));
 
         assertThat(trust.commit()).isEmpty();
         assertThat(trust.distrust()).containsExactly("unknown-commit");
@@ -179,8 +177,7 @@ class PlainTrustIT {
 
         BuildTrust trust = trust(pipeline(checkout(repository)));
 
-        assertThat(trust.control().files())
-                .containsOnlyKeys(POLICY, ".delivery/rules/mine/a.yml");
+        assertThat(trust.control().files()).containsOnlyKeys(POLICY, ".delivery/rules/mine/a.yml");
     }
 
     @Test
