@@ -230,8 +230,7 @@ class RequireExitCriteriaIT {
     void takesChangeRequestOnlyWhereToldTo() throws Exception {
         jobs.published(GivenReport.ready().distrust("change-request"));
 
-        assertThat(jobs.refuses(GateJob.gate("")))
-                .contains("The build is one of a change request");
+        assertThat(jobs.refuses(GateJob.gate(""))).contains("The build is one of a change request");
         jobs.passes(GateJob.gate(", allowChangeRequests: true"));
     }
 

@@ -113,8 +113,7 @@ public final class GivenReport {
         Report report = report();
         String json = written.apply(new JsonReport().write(report));
         String sha256 = ReportStore.of(run).write(id, json, new byte[0]);
-        ExitCriteriaAction.of(run)
-                .put(new ReportSummary(id, report, recorded, sha256, distrust));
+        ExitCriteriaAction.of(run).put(new ReportSummary(id, report, recorded, sha256, distrust));
         run.save();
     }
 
