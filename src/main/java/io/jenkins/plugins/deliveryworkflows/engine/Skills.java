@@ -40,6 +40,11 @@ public final class Skills {
                 .toList();
     }
 
+    /** Whether this version can do it. */
+    public static boolean has(String id, String mode) {
+        return find(id, mode).isPresent();
+    }
+
     /** The skill that does this, or nothing where this version lacks it or its mode. */
     static Optional<Skill> find(String id, String mode) {
         return ALL.stream()

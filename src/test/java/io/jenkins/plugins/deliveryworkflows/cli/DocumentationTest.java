@@ -44,9 +44,12 @@ class DocumentationTest {
     /** In pages about the code a name of this shape is a class. */
     private static final Pattern CLASS = Pattern.compile("(?:[A-Z][a-z]+){2,}");
 
-    /** Test plan and gaps name tests that are still to be written. */
+    /** Test plan and gaps name tests that are still to be written, help names others' files. */
     static List<MarkdownPage> pagesThatPeopleWrite() throws IOException {
-        return pages().stream().filter(page -> !page.path().startsWith("docs/testing")).toList();
+        return pages().stream()
+                .filter(page -> !page.path().startsWith("docs/testing"))
+                .filter(page -> !page.path().equals(Path.of("docs/steps.md")))
+                .toList();
     }
 
     static List<MarkdownPage> pages() throws IOException {

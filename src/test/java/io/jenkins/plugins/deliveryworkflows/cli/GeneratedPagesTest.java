@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.deliveryworkflows.plugin.StepsPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,18 @@ class GeneratedPagesTest {
 
     private static final Path RULES = Path.of("docs/rules.md");
     private static final Path CRITERIA = Path.of("docs/criteria.md");
+    private static final Path STEPS = Path.of("docs/steps.md");
 
     @Test
     void rulesAreListedAsTheyAre() throws IOException {
         compare(RULES, RulesPage.text());
+    }
+
+    @Test
+    void stepsAreToldAsJenkinsTellsThem() throws IOException {
+        compare(STEPS, StepsPage.text());
+        assertThat(StepsPage.text())
+                .contains("## `runWorkflow`", "| `workflow` (required) | ", "| `release` | ");
     }
 
     @Test

@@ -1,19 +1,14 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 
-import hudson.AbortException;
-import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
-import io.jenkins.plugins.deliveryworkflows.jenkins.agent.JudgeCall;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrust;
-import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrusts;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.report.Words;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
-import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.io.IOException;
 
@@ -33,55 +28,11 @@ public final class ExitCriteriaReporter {
     }
 
     /**
-     * Judges what lies in the workspace now and publishes that.
+     * Publishes what an agent found out, unless the controller knows better.
      *
-     * @throws AbortException with all that is wrong, for the build's log
+     * @throws BadInputException if it is no report, or not the one that was asked for
      */
-    public PublishedReport judge(Publication asked, FilePath workspace)
-            throws IOException, InterruptedException {
-        try {
-            check(asked);
-            BuildTrust trust = BuildTrusts.of(run, listener);
-            JudgeCall call =
-                    new JudgeCall(
-                            asked.workflow(),
-                            asked.inputs(),
-                            BuildSteps.of(run).all(),
-                            BuildTrusts.settings(run, trust),
-                            listener);
-            return publish(asked, trust, workspace.act(call));
-        } catch (BadInputException e) {
-            throw new AbortException(e.getMessage());
-        }
-    }
-
-    /**
-     * Publishes what the workflow came to earlier in this build, where there is no workspace.
-     *
-     * @throws AbortException if it didn't run in this build, naming what is missing
-     */
-    public PublishedReport earlier(Publication asked) throws IOException, InterruptedException {
-        try {
-            check(asked);
-            AgentOutcome outcome =
-                    BuildRuns.of(run)
-                            .find(asked.workflow())
-                            .orElseThrow(
-                                    () -> new AbortException(Messages.noAgent(asked.workflow())));
-            return publish(asked, BuildTrusts.of(run, listener), outcome);
-        } catch (BadInputException e) {
-            throw new AbortException(e.getMessage());
-        }
-    }
-
-    private static void check(Publication asked) {
-        WorkflowCatalog.builtIn().find(asked.workflow());
-        if (!asked.id().isEmpty()) {
-            ReportId.check(asked.id());
-        }
-    }
-
-    private PublishedReport publish(Publication asked, BuildTrust trust, AgentOutcome outcome)
+    public PublishedReport publish(Publication asked, BuildTrust trust, AgentOutcome outcome)
             throws IOException, InterruptedException {
         ReportClaim claim = ReportClaim.check(asked, trust, outcome);
         Report report = claim.report();
@@ -110,6 +61,7 @@ public final class ExitCriteriaReporter {
             return Policy.Gate.REPORT;
         }
         Policy.Gate ruled = new ControlFiles(trust.control().files()).rules().policy().gate();
-        return ruled.compareTo(asked.onNotReady()) > 0 ? ruled : asked.onNotReady();
+        Policy.Gate given = Policy.Gate.valueOf(asked.onNotReady());
+        return ruled.compareTo(given) > 0 ? ruled : given;
     }
 }

@@ -13,8 +13,12 @@ final class Messages {
         return TEXTS.format("ExitCriteriaAction.displayName");
     }
 
-    static String noAgent(String workflow) {
-        return TEXTS.format("ExitCriteriaReporter.noAgent", workflow);
+    static String unsafeId(String id) {
+        return TEXTS.format("ReportId.unsafe", id);
+    }
+
+    static String safeId(String rule) {
+        return TEXTS.format("ReportId.safe", rule);
     }
 
     static String distrust(String reason) {

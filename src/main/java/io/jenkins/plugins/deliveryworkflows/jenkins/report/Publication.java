@@ -9,12 +9,12 @@ import java.util.Map;
  *
  * @param workflow the workflow's id
  * @param inputs by name, as the workflow's definition names them
- * @param onNotReady what a verdict that isn't READY does to the build, unless the policy is
- *     stricter
+ * @param onNotReady what a verdict that isn't READY does to the build, the name of a {@link
+ *     Policy.Gate}; a stricter policy rules
  * @param id the report's name in the build, empty for one made from the workflow's
  */
 public record Publication(
-        String workflow, Map<String, String> inputs, Policy.Gate onNotReady, String id) {
+        String workflow, Map<String, String> inputs, String onNotReady, String id) {
 
     public Publication {
         inputs = new LinkedHashMap<>(inputs);

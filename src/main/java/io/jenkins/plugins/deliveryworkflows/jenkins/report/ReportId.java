@@ -1,7 +1,8 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
+import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import io.jenkins.plugins.deliveryworkflows.workspace.SafeName;
+import java.util.List;
 import java.util.Set;
 
 /** The rule for names of reports: they are part of a path and of an address. */
@@ -12,19 +13,14 @@ public final class ReportId {
 
     private ReportId() {}
 
-    public static boolean isSafe(String id) {
-        return SafeName.isSafe(id) && !TAKEN.contains(id);
+    /** None for a name that a report can have, nor for an empty one: it gets a name then. */
+    public static List<Fault> faults(String id) {
+        return id.isEmpty() || isSafe(id)
+                ? List.of()
+                : List.of(new Fault(Messages.unsafeId(id), "id", Messages.safeId(SafeName.RULE)));
     }
 
-    /**
-     * @throws BadInputException if it can't be a report's name
-     */
-    static void check(String id) {
-        if (!isSafe(id)) {
-            throw new BadInputException(
-                    "'" + id + "' can't be the name of a report",
-                    "id",
-                    "Use one word of " + SafeName.RULE + ", none of " + TAKEN);
-        }
+    static boolean isSafe(String id) {
+        return SafeName.isSafe(id) && !TAKEN.contains(id);
     }
 }

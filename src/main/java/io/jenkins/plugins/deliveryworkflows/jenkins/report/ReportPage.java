@@ -7,6 +7,9 @@ import io.jenkins.plugins.deliveryworkflows.jenkins.report.view.Comparison;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.view.DocumentLinks;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.view.FindingsPage;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.view.TimelineStep;
+import io.jenkins.plugins.deliveryworkflows.report.Words;
+import io.jenkins.plugins.deliveryworkflows.report.model.ActionItem;
+import io.jenkins.plugins.deliveryworkflows.report.model.Part;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,7 @@ import org.kohsuke.stapler.verb.GET;
 @ExportedBean
 public final class ReportPage implements ModelObject {
 
+    private static final int SHOWN_ITEMS = 200;
     private static final String PATCH = "/" + ReportClaim.PATCH;
 
     private final Run<?, ?> run;
@@ -66,6 +70,27 @@ public final class ReportPage implements ModelObject {
      */
     public FindingsPage findings(String filter, String number) {
         return FindingsPage.of(getReport().findings().items(), filter, number);
+    }
+
+    /** Whether nothing is known of findings, because the workflow has no audit. */
+    public boolean isUnaudited() {
+        return getReport().notAvailable().contains(Part.FINDINGS);
+    }
+
+    /** The first action items. */
+    public List<ActionItem> getActionItems() {
+        List<ActionItem> all = getReport().actionItems();
+        return all.subList(0, Math.min(SHOWN_ITEMS, all.size()));
+    }
+
+    /** How many action items there are beyond those. */
+    public int getFurtherActionItems() {
+        return getReport().actionItems().size() - getActionItems().size();
+    }
+
+    /** When the verdict was found, for people. */
+    public String getJudgedAt() {
+        return Words.time(getReport().finishedAt());
     }
 
     /** Links to documents that were archived with the build. */

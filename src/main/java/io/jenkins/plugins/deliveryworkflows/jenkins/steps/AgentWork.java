@@ -1,12 +1,10 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.steps;
 
 import hudson.AbortException;
-import hudson.model.Run;
-import hudson.model.TaskListener;
 import io.jenkins.plugins.deliveryworkflows.engine.InputDialect;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
-import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentSettings;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.EngineCall;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 
 /**
@@ -24,7 +22,7 @@ interface AgentWork<T> {
      */
     void check(InputDialect dialect) throws AbortException;
 
-    EngineCall<T> call(Attempt attempt, AgentSettings settings, TaskListener listener);
+    EngineCall<T> call(AgentBuild build, Attempt attempt);
 
     /**
      * Keeps the answer with the build and tells of it in the log.
@@ -34,6 +32,6 @@ interface AgentWork<T> {
      * @throws io.jenkins.plugins.deliveryworkflows.workspace.BadInputException if the answer can't
      *     be read or kept
      */
-    LinkedHashMap<String, Object> finish(T answer, Run<?, ?> run, TaskListener listener)
-            throws AbortException;
+    LinkedHashMap<String, Object> finish(T answer, AgentBuild build)
+            throws IOException, InterruptedException;
 }

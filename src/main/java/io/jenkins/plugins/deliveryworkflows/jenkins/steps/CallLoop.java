@@ -9,8 +9,6 @@ import hudson.security.ACL;
 import hudson.security.ACLContext;
 import io.jenkins.plugins.deliveryworkflows.engine.InputDialect;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
-import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentSettings;
-import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrusts;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
@@ -64,7 +62,8 @@ final class CallLoop<T> implements Runnable {
             }
         } catch (BadInputException e) {
             failure = Faults.aborted(e);
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | Error e) {
+            // A step that nobody answers would wait for ever.
             failure = e;
         } finally {
             release();
@@ -88,22 +87,18 @@ final class CallLoop<T> implements Runnable {
         } else {
             listener.getLogger().println(Messages.CallLoop_goesOn());
         }
-        return work.finish(answer(settings(run, listener), listener), run, listener);
+        AgentBuild build = AgentBuild.of(run, listener);
+        return work.finish(answer(build), build);
     }
 
-    private static AgentSettings settings(Run<?, ?> run, TaskListener listener)
-            throws IOException, InterruptedException {
-        return BuildTrusts.settings(run, BuildTrusts.of(run, listener));
-    }
-
-    private T answer(AgentSettings settings, TaskListener listener)
-            throws IOException, InterruptedException {
+    private T answer(AgentBuild build) throws IOException, InterruptedException {
+        TaskListener listener = build.listener();
         Pauses pauses = new Pauses();
         for (; ; pauses.pause()) {
             FilePath workspace = workspace(listener);
             Attempt attempt = state.next(context);
             try {
-                return workspace.act(work.call(attempt, settings, listener));
+                return workspace.act(work.call(build, attempt));
             } catch (IOException | InterruptedException | RuntimeException e) {
                 if (isOver() || !LostCall.is(e)) {
                     throw e;

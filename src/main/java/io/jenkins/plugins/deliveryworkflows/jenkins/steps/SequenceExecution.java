@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.steps;
 
 import hudson.AbortException;
+import io.jenkins.plugins.deliveryworkflows.engine.Skills;
 import io.jenkins.plugins.deliveryworkflows.workflow.SkillStep;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
@@ -42,7 +43,9 @@ final class SequenceExecution extends SynchronousNonBlockingStepExecution<ArrayL
         map.put("mode", step.mode());
         map.put("instruction", step.instruction());
         map.put("optional", step.optional());
-        map.put("step", SkillFunction.of(step.skill()));
+        map.put(
+                "step",
+                Skills.has(step.skill(), step.mode()) ? SkillFunction.of(step.skill()) : "");
         return map;
     }
 }

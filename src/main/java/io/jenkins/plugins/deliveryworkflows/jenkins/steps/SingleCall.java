@@ -5,7 +5,6 @@ import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.deliveryworkflows.engine.InputDialect;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
-import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrusts;
 import java.io.IOException;
 import java.util.UUID;
 
@@ -22,13 +21,9 @@ final class SingleCall {
     static <T> void run(AgentWork<T> work, FilePath workspace, Run<?, ?> run, TaskListener listener)
             throws IOException, InterruptedException {
         work.check(InputDialect.LINES);
+        AgentBuild build = AgentBuild.of(run, listener);
         Attempt attempt = new Attempt(UUID.randomUUID().toString(), 1);
-        T answer =
-                workspace.act(
-                        work.call(
-                                attempt,
-                                BuildTrusts.settings(run, BuildTrusts.of(run, listener)),
-                                listener));
-        work.finish(answer, run, listener);
+        T answer = workspace.act(work.call(build, attempt));
+        work.finish(answer, build);
     }
 }

@@ -1,12 +1,9 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.steps;
 
 import hudson.AbortException;
-import hudson.model.Run;
-import hudson.model.TaskListener;
 import io.jenkins.plugins.deliveryworkflows.engine.InputDialect;
 import io.jenkins.plugins.deliveryworkflows.engine.SkillCheck;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
-import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentSettings;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.EngineCall;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.SkillCall;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonStep;
@@ -36,17 +33,17 @@ final class SkillWork implements AgentWork<String> {
     }
 
     @Override
-    public EngineCall<String> call(Attempt attempt, AgentSettings settings, TaskListener listener) {
-        return new SkillCall(skill, mode, inputs, attempt, settings, listener);
+    public EngineCall<String> call(AgentBuild build, Attempt attempt) {
+        return new SkillCall(skill, mode, inputs, attempt, build.settings(), build.listener());
     }
 
     @Override
-    public LinkedHashMap<String, Object> finish(String answer, Run<?, ?> run, TaskListener listener)
+    public LinkedHashMap<String, Object> finish(String answer, AgentBuild build)
             throws AbortException {
         Step step = JsonStep.read(answer, "answer of the agent");
-        RecordedSteps.add(run, List.of(step));
+        RecordedSteps.add(build.run(), List.of(step));
         SkillSummary summary = new SkillSummary(step);
-        summary.lines().forEach(listener.getLogger()::println);
+        summary.lines().forEach(build.listener().getLogger()::println);
         FailedSkill.refuse(List.of(step));
         return summary.toMap();
     }

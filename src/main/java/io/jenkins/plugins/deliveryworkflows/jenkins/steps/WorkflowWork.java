@@ -1,13 +1,10 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.steps;
 
 import hudson.AbortException;
-import hudson.model.Run;
-import hudson.model.TaskListener;
 import io.jenkins.plugins.deliveryworkflows.engine.InputCheck;
 import io.jenkins.plugins.deliveryworkflows.engine.InputDialect;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
-import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentSettings;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.EngineCall;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.SequenceCall;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.BuildRuns;
@@ -17,6 +14,7 @@ import io.jenkins.plugins.deliveryworkflows.report.text.TextReport;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,19 +50,19 @@ final class WorkflowWork implements AgentWork<AgentOutcome> {
     }
 
     @Override
-    public EngineCall<AgentOutcome> call(
-            Attempt attempt, AgentSettings settings, TaskListener listener) {
-        return new SequenceCall(id, inputs, attempt, settings, listener);
+    public EngineCall<AgentOutcome> call(AgentBuild build, Attempt attempt) {
+        return new SequenceCall(id, inputs, attempt, build.settings(), build.listener());
     }
 
     @Override
-    public LinkedHashMap<String, Object> finish(
-            AgentOutcome answer, Run<?, ?> run, TaskListener listener) throws AbortException {
+    public LinkedHashMap<String, Object> finish(AgentOutcome answer, AgentBuild build)
+            throws AbortException {
         Report report = read(answer);
-        RecordedSteps.add(run, report.steps());
-        BuildRuns.of(run).put(id, answer);
-        listener.getLogger().println();
-        new TextReport(false, "", "").write(report).lines().forEach(listener.getLogger()::println);
+        RecordedSteps.add(build.run(), report.steps());
+        BuildRuns.of(build.run()).put(id, answer);
+        PrintStream log = build.listener().getLogger();
+        log.println();
+        new TextReport(false, "", "").write(report).lines().forEach(log::println);
         FailedSkill.refuse(FailedSkill.among(report.steps(), WorkflowCatalog.builtIn().find(id)));
         return ReportMap.of(report);
     }

@@ -1,0 +1,2 @@
+/** Whether a report of another job lets a commit pass. */
+package io.jenkins.plugins.deliveryworkflows.jenkins.gate;
