@@ -157,8 +157,8 @@ class RunWorkflowStepIT {
                 "workflow: 'release-readiness', release: '1.2.0', feature: 'x' | feature: release-readiness takes no such input. It takes release, base,",
                 "workflow: 'release-readiness', release: '1.2.0', base: 'nowhere' | base: no commit 'nowhere' is here.",
             })
-    void saysWhatIsWrongWithWhatIsAskedFor(
-            String arguments, String message, JenkinsRule jenkins) throws Exception {
+    void saysWhatIsWrongWithWhatIsAskedFor(String arguments, String message, JenkinsRule jenkins)
+            throws Exception {
         WorkflowJob job =
                 SampleJob.create(jenkins, "wrong", "node { runWorkflow " + arguments + " }");
         SampleJob.checkOut(jenkins.jenkins, job);

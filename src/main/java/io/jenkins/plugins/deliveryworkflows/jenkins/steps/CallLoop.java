@@ -62,7 +62,8 @@ final class CallLoop<T> implements Runnable {
             }
         } catch (BadInputException e) {
             failure = Faults.aborted(e);
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | Error e) {
+            // A step that nobody answers would wait for ever.
             failure = e;
         } finally {
             release();
