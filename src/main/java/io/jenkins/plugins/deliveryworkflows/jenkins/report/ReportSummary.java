@@ -22,7 +22,7 @@ import org.kohsuke.stapler.export.ExportedBean;
  * <p>Saved with the build, so it holds nothing but strings, numbers and lists of them, each text
  * cut to a length.
  */
-@ExportedBean
+@ExportedBean(defaultVisibility = 2)
 public final class ReportSummary {
 
     private static final Set<Status> PASSING =
