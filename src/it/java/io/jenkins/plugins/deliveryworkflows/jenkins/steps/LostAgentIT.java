@@ -26,6 +26,10 @@ class LostAgentIT {
 
     @RegisterExtension private final InboundAgentExtension inbound = new InboundAgentExtension();
 
+    /** Starting an agent again with the same one would end its first process. */
+    @RegisterExtension
+    private final InboundAgentExtension inboundAgain = new InboundAgentExtension();
+
     @Test
     void goesOnWhenTheAgentIsBack(JenkinsRule jenkins) throws Exception {
         DumbSlave agent = jenkins.createOnlineSlave();
@@ -66,7 +70,7 @@ class LostAgentIT {
         // As after a link that broke in one direction: Jenkins lets go, the agent knows nothing.
         agent.toComputer().disconnect(new OfflineCause.ByCLI("broken link"));
         Waiting.until("Jenkins lets go", () -> agent.toComputer().isOffline());
-        inbound.start(jenkins, InboundAgentExtension.Options.newBuilder().name("far").build());
+        inboundAgain.start(jenkins, InboundAgentExtension.Options.newBuilder().name("far").build());
         jenkins.waitForMessage("waiting for another run in this workspace", build);
         Map<String, Object> before = folder.files("docs");
         assertThat(folder.isLockedBy(older.id())).isTrue();
