@@ -8,6 +8,7 @@ import io.jenkins.plugins.deliveryworkflows.jenkins.report.view.DocumentLinks;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.view.FindingsPage;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.view.TimelineStep;
 import io.jenkins.plugins.deliveryworkflows.report.Words;
+import io.jenkins.plugins.deliveryworkflows.report.json.VisibleReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.ActionItem;
 import io.jenkins.plugins.deliveryworkflows.report.model.Part;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
@@ -32,6 +33,7 @@ public final class ReportPage implements ModelObject {
     private final Run<?, ?> run;
     private final ReportSummary summary;
     private StoredReport stored;
+    private Report shown;
 
     ReportPage(Run<?, ?> run, ReportSummary summary) {
         this.run = run;
@@ -49,7 +51,10 @@ public final class ReportPage implements ModelObject {
 
     /** The report, null where it can't be read. */
     public Report getReport() {
-        return stored().report().orElse(null);
+        if (shown == null) {
+            shown = stored().report().map(VisibleReport::of).orElse(null);
+        }
+        return shown;
     }
 
     /** Why the report can't be read, empty where it can. */
