@@ -47,13 +47,12 @@ final class ContextJson {
             String facts = mapper.writer(PRINTER).writeValueAsString(root);
             // On one line, so that the mark is found whatever the file's line ends are.
             String whole =
-                    facts.replaceFirst(
-                            "\\{\n",
-                            "{\n  "
-                                    + MARK
-                                    + ", \"version\": \""
-                                    + Product.documentVersion()
-                                    + "\"},\n");
+                    "{\n  "
+                            + MARK
+                            + ", \"version\": \""
+                            + Product.documentVersion()
+                            + "\"},"
+                            + facts.substring(facts.indexOf('\n'));
             return new Rendered.Owned(PATH, SecretMask.of(whole) + "\n", MARK);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

@@ -109,7 +109,9 @@ public final class GlueSteps {
         return skill.find() ? skill.group(1) : "";
     }
 
-    /** The classes that a Freestyle project can have, those that build before those that publish. */
+    /**
+     * The classes that a Freestyle project can have, those that build before those that publish.
+     */
     List<GlueClass> ofFreestyle() {
         return classes.values().stream()
                 .filter(type -> Set.of("Builder", "Recorder").contains(type.superclass()))

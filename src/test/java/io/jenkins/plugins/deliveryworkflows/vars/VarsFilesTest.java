@@ -29,11 +29,13 @@ class VarsFilesTest {
         }
     }
 
+    /** Most sites show it as plain text, so tags would be seen. */
     @ParameterizedTest
     @MethodSource("names")
     void hasHelpWithAnExample(String name) throws IOException {
         assertThat(Files.readString(VARS.resolve(name + ".txt")))
-                .contains("@Library('delivery-workflows') _", name + " ", "onNotReady");
+                .contains("@Library('delivery-workflows') _", name + " ", "onNotReady")
+                .doesNotContain("<");
     }
 
     /** A var hides the step of its name, from the plugin's own vars too. */
@@ -51,6 +53,16 @@ class VarsFilesTest {
         for (String file : index) {
             assertThat(resource("vars/" + file)).isEqualTo(Files.readString(VARS.resolve(file)));
         }
+    }
+
+    /** Whoever takes the library from Git would load it too; src/test Jenkins leaves out. */
+    @Test
+    void noOtherGroovyLiesWhereJenkinsLooksForIt() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".groovy")))
+                    .allMatch(file -> file.startsWith("src/test"));
+        }
+        assertThat(Path.of("resources")).doesNotExist();
     }
 
     private static Stream<String> names() throws IOException {

@@ -12,11 +12,13 @@ import hudson.model.Run;
 import hudson.model.StringParameterDefinition;
 import hudson.model.StringParameterValue;
 import hudson.plugins.git.GitSCM;
+import hudson.slaves.EnvironmentVariablesNodeProperty;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.ExitCriteriaAction;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.GivenReport;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.ReportSummary;
 import io.jenkins.plugins.deliveryworkflows.jenkins.steps.ExitCriteriaPublisher;
 import io.jenkins.plugins.deliveryworkflows.jenkins.steps.RunWorkflowBuilder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.jvnet.hudson.test.JenkinsRule;
 import org.jvnet.hudson.test.junit.jupiter.WithJenkins;
@@ -134,6 +138,30 @@ class JenkinsfilesIT {
 
         assertThat(JenkinsRule.getLog(build)).contains("[5/5] docs-writer …");
         assertNotReady(build, "1.1.0");
+    }
+
+    /** With a Maven that does nothing: what it would do is tested elsewhere. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theProjectsOwnJenkinsfileBuildsAndJudges() throws Exception {
+        Path maven = Files.writeString(folder.resolve("mvn"), "#!/bin/sh\necho building: $*\n");
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        jenkins.jenkins
+                .getGlobalNodeProperties()
+                .add(
+                        new EnvironmentVariablesNodeProperty(
+                                new EnvironmentVariablesNodeProperty.Entry(
+                                        "PATH+MAVEN", folder.toString())));
+        WorkflowJob job =
+                SiteRepository.create(folder.resolve("rooms"))
+                        .with(Path.of("Jenkinsfile"))
+                        .job(jenkins, "delivery-workflows");
+
+        WorkflowRun build = jenkins.buildAndAssertStatus(Result.UNSTABLE, job);
+
+        assertThat(JenkinsRule.getLog(build))
+                .containsSubsequence("building: -B verify", "[5/5] docs-writer …");
+        assertNotReady(build, "0.1.0");
     }
 
     private SiteRepository repository(String jenkinsfile) throws Exception {

@@ -37,7 +37,11 @@ final class SiteRepository {
      * @param file its name among those of the documentation
      */
     SiteRepository with(String file) throws IOException {
-        git.write("Jenkinsfile", Files.readString(COPIED_FROM.resolve(file)));
+        return with(COPIED_FROM.resolve(file));
+    }
+
+    SiteRepository with(Path jenkinsfile) throws IOException {
+        git.write("Jenkinsfile", Files.readString(jenkinsfile));
         git.commit("build: judge releases");
         return this;
     }

@@ -10,7 +10,6 @@ import hudson.model.User;
 import io.jenkins.plugins.deliveryworkflows.jenkins.config.DeliveryWorkflowsConfiguration;
 import io.jenkins.plugins.deliveryworkflows.jenkins.config.ExitCriteriaConsumers;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.GivenReport;
-import java.util.Map;
 import jenkins.model.Jenkins;
 import jenkins.security.QueueItemAuthenticatorConfiguration;
 import org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition;
@@ -83,8 +82,7 @@ class WhoMayAskIT {
     void pipelineNamesThoseThatMayAskIt() throws Exception {
         WorkflowJob producer = jobs.folder.createProject(WorkflowJob.class, "service");
         producer.setDefinition(
-                new CpsFlowDefinition(
-                        "properties([exitCriteriaConsumers('ops/ship')])", true));
+                new CpsFlowDefinition("properties([exitCriteriaConsumers('ops/ship')])", true));
         GivenReport.ready().publish(jenkins.buildAndAssertSuccess(producer));
 
         assertThat(ask(job("ops", "ship"), "team/service", Result.SUCCESS)).contains(PASSES);
@@ -102,21 +100,21 @@ class WhoMayAskIT {
 
     @Test
     void namesMayBeRelativeAndHaveSpacesAndUnicode() throws Exception {
-        Folder folder = jobs.folder.createProject(Folder.class, "größe & co");
+        Folder folder = jobs.folder.createProject(Folder.class, "größe und co");
         FreeStyleProject producer = folder.createProject(FreeStyleProject.class, "приложение 1");
         GivenReport.ready().publish(jenkins.buildAndAssertSuccess(producer));
         WorkflowJob consumer = folder.createProject(WorkflowJob.class, "ausliefern");
 
         for (String name :
                 new String[] {
-                    "team/größe & co/приложение 1",
-                    "/team/größe & co/приложение 1",
+                    "team/größe und co/приложение 1",
+                    "/team/größe und co/приложение 1",
                     "приложение 1",
-                    "../größe & co/приложение 1",
+                    "../größe und co/приложение 1",
                     "./приложение 1"
                 }) {
             assertThat(ask(consumer, name, Result.SUCCESS))
-                    .contains("of team/größe & co/приложение 1 #1");
+                    .contains("of team/größe und co/приложение 1 #1");
         }
     }
 
@@ -177,10 +175,10 @@ class WhoMayAskIT {
         QueueItemAuthenticatorConfiguration.get()
                 .getAuthenticators()
                 .add(
-                        new MockQueueItemAuthenticator(
-                                Map.of(
+                        new MockQueueItemAuthenticator()
+                                .authenticate(
                                         job.getFullName(),
-                                        User.getById(user, true).impersonate2())));
+                                        User.getById(user, true).impersonate2()));
     }
 
     private WorkflowJob job(String folder, String name) throws Exception {

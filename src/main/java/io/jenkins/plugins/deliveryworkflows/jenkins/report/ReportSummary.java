@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 
+import hudson.model.Run;
 import io.jenkins.plugins.deliveryworkflows.criteria.NextAction;
 import io.jenkins.plugins.deliveryworkflows.criteria.Status;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.Distrust;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jenkins.model.Jenkins;
 import org.kohsuke.stapler.export.Exported;
 import org.kohsuke.stapler.export.ExportedBean;
 
@@ -182,6 +184,12 @@ public final class ReportSummary {
     @Exported
     public String getSha256() {
         return sha256;
+    }
+
+    /** Its page's address, from the top of Jenkins where nobody said how that is reached. */
+    public String getAddress(Run<?, ?> run) {
+        String root = Jenkins.get().getRootUrl();
+        return (root == null ? "/" : root) + run.getUrl() + getUrl();
     }
 
     /** Why a gate should not rely on it, one sentence each; empty where it may. */

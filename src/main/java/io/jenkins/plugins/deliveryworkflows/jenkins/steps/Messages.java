@@ -34,6 +34,10 @@ final class Messages {
         return TEXTS.format("RunWorkflowStep.displayName");
     }
 
+    static String RequireExitCriteriaStep_displayName() {
+        return TEXTS.format("RequireExitCriteriaStep.displayName");
+    }
+
     static String WorkflowSequenceStep_displayName() {
         return TEXTS.format("WorkflowSequenceStep.displayName");
     }

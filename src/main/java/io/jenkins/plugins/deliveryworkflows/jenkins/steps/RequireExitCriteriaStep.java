@@ -22,7 +22,6 @@ import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
-import org.jvnet.localizer.ResourceBundleHolder;
 import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
@@ -195,7 +194,7 @@ public final class RequireExitCriteriaStep extends Step implements Serializable 
 
         @Override
         public String getDisplayName() {
-            return ResourceBundleHolder.get(RequireExitCriteriaStep.class).format("displayName");
+            return Messages.RequireExitCriteriaStep_displayName();
         }
 
         @Override

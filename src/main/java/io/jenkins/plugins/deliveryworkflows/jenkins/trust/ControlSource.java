@@ -14,6 +14,8 @@ import jenkins.scm.api.SCMFileSystem;
 /** Puts together the control files that hold: those of a revision, with a policy of Jenkins. */
 final class ControlSource {
 
+    private static final KeptControlFiles KEPT = new KeptControlFiles();
+
     private ControlSource() {}
 
     /**
@@ -22,7 +24,7 @@ final class ControlSource {
      */
     static GivenTrust read(Job<?, ?> job, ControlRevision revision)
             throws IOException, InterruptedException {
-        return together(job, files(revision), revision.whyNone());
+        return together(job, files(job, revision), revision.whyNone());
     }
 
     /** What holds where the repository can't be reached: what Jenkins itself knows. */
@@ -46,7 +48,18 @@ final class ControlSource {
         return policy;
     }
 
-    private static Optional<GivenTrust> files(ControlRevision revision)
+    private static Optional<GivenTrust> files(Job<?, ?> job, ControlRevision revision)
+            throws IOException, InterruptedException {
+        Optional<GivenTrust> known = KEPT.find(job.getFullName(), revision);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<GivenTrust> files = fetch(revision);
+        files.ifPresent(read -> KEPT.keep(job.getFullName(), revision, read));
+        return files;
+    }
+
+    private static Optional<GivenTrust> fetch(ControlRevision revision)
             throws IOException, InterruptedException {
         try (SCMFileSystem files = revision.opening().open()) {
             return files == null
