@@ -107,8 +107,8 @@ public final class WorkflowEngine {
     /**
      * The verdict on a workflow whose steps ran one by one before; writes nothing either.
      *
-     * @param steps what became of them, in the order of the sequence; one that is missing didn't
-     *     run, and the verdict rests on the documents alone
+     * @param steps what became of them, in the order in which they ended; of those that ran twice
+     *     the last one counts, those that aren't the workflow's don't
      * @return with all documents that HEAD hasn't as they are
      * @throws BadInputException if an input or the workspace can't be worked with
      */
@@ -118,7 +118,14 @@ public final class WorkflowEngine {
             checkInputs(workflow, request, opened);
             try (WorkspaceLock lock = shared(opened)) {
                 Snapshot snapshot = read(opened, BaseChoice.of(workflow, request));
-                Report report = report(workflow, request, snapshot, steps, Set.of(), start);
+                Report report =
+                        report(
+                                workflow,
+                                request,
+                                snapshot,
+                                Sequence.latest(workflow.sequence(), steps),
+                                Set.of(),
+                                start);
                 return new Outcome(report, DocumentChange.drafts(snapshot, report.outputs()));
             }
         }

@@ -5,11 +5,9 @@ import hudson.console.HyperlinkNote;
 import hudson.model.Job;
 import hudson.model.Run;
 import hudson.model.TaskListener;
-import io.jenkins.plugins.deliveryworkflows.jenkins.report.ReportMap;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -34,7 +32,7 @@ public final class ExitCriteriaGate {
      *
      * @throws AbortException naming each reason why there is none
      */
-    public LinkedHashMap<String, Object> require(GateQuestion question) throws AbortException {
+    public AcceptedReport require(GateQuestion question) throws AbortException {
         try {
             question.check();
         } catch (BadInputException e) {
@@ -60,7 +58,7 @@ public final class ExitCriteriaGate {
                 .println(
                         Messages.passes(
                                 question.workflow(), question.subject(), ElapsedTime.of(age)));
-        return ReportMap.of(report, found.summary(), found.address());
+        return new AcceptedReport(report, found.summary(), found.run());
     }
 
     private static Report read(GateQuestion question, FoundReport found) throws AbortException {

@@ -5,7 +5,6 @@ import io.jenkins.plugins.deliveryworkflows.jenkins.report.ReportStore;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.ReportSummary;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
-import jenkins.model.Jenkins;
 
 /** A report in the build that published it. */
 record FoundReport(Run<?, ?> run, ReportSummary summary) {
@@ -28,12 +27,11 @@ record FoundReport(Run<?, ?> run, ReportSummary summary) {
 
     /** Its page, relative to Jenkins. */
     String page() {
-        return run.getUrl() + "exit-criteria/" + summary.getId() + "/";
+        return run.getUrl() + summary.getUrl();
     }
 
-    /** Its page's address, from the top of this Jenkins where nobody said how that is reached. */
+    /** Its page's whole address. */
     String address() {
-        String root = Jenkins.get().getRootUrl();
-        return (root == null ? "/" : root) + page();
+        return summary.getAddress(run);
     }
 }

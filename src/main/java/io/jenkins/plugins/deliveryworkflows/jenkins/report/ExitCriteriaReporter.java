@@ -3,6 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
+import io.jenkins.plugins.deliveryworkflows.jenkins.config.DeliveryWorkflowsConfiguration;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrust;
 import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
@@ -11,6 +12,8 @@ import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Publishes exit-criteria reports in a build, whether a Pipeline or a Freestyle project asks.
@@ -61,7 +64,8 @@ public final class ExitCriteriaReporter {
             return Policy.Gate.REPORT;
         }
         Policy.Gate ruled = new ControlFiles(trust.control().files()).rules().policy().gate();
+        Policy.Gate least = DeliveryWorkflowsConfiguration.get().getOnNotReady();
         Policy.Gate given = Policy.Gate.valueOf(asked.onNotReady());
-        return ruled.compareTo(given) > 0 ? ruled : given;
+        return Collections.max(List.of(ruled, least, given));
     }
 }

@@ -72,11 +72,7 @@ final class PublishWork implements AgentWork<AgentOutcome> {
                 new ExitCriteriaReporter(build.run(), build.listener())
                         .publish(asked, build.trust(), answer);
         consequence.follow(published);
-        LinkedHashMap<String, Object> map = ReportMap.of(published.report());
-        map.put("id", published.summary().getId());
-        map.put("url", build.run().getUrl() + published.summary().getUrl());
-        map.put("distrust", new ArrayList<>(published.summary().getDistrustCodes()));
-        return map;
+        return ReportMap.of(published.report(), published.summary(), build.run());
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.steps;
 
+import hudson.model.Run;
 import io.jenkins.plugins.deliveryworkflows.criteria.NextAction;
 import io.jenkins.plugins.deliveryworkflows.criteria.Reason;
 import io.jenkins.plugins.deliveryworkflows.criteria.Status;
+import io.jenkins.plugins.deliveryworkflows.jenkins.report.ReportSummary;
 import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import java.util.ArrayList;
@@ -17,6 +19,15 @@ import java.util.function.Function;
 final class ReportMap {
 
     private ReportMap() {}
+
+    /** One that stands in a build, with its name there and the address of its page. */
+    static LinkedHashMap<String, Object> of(Report report, ReportSummary summary, Run<?, ?> run) {
+        LinkedHashMap<String, Object> map = of(report);
+        map.put("id", summary.getId());
+        map.put("url", summary.getAddress(run));
+        map.put("distrust", new ArrayList<>(summary.getDistrustCodes()));
+        return map;
+    }
 
     static LinkedHashMap<String, Object> of(Report report) {
         LinkedHashMap<String, Object> map = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.security.ACL;
 import hudson.security.ACLContext;
+import io.jenkins.plugins.deliveryworkflows.jenkins.gate.AcceptedReport;
 import io.jenkins.plugins.deliveryworkflows.jenkins.gate.ExitCriteriaGate;
 import java.io.Serial;
 import java.util.LinkedHashMap;
@@ -28,7 +29,8 @@ final class RequireExecution
     protected LinkedHashMap<String, Object> run() throws Exception {
         Run<?, ?> run = getContext().get(Run.class);
         TaskListener listener = getContext().get(TaskListener.class);
-        return new ExitCriteriaGate(run, listener).require(step.question());
+        AcceptedReport accepted = new ExitCriteriaGate(run, listener).require(step.question());
+        return ReportMap.of(accepted.report(), accepted.summary(), accepted.run());
     }
 
     /** Nothing is lost by asking again, and what was allowed may not be allowed any more. */
