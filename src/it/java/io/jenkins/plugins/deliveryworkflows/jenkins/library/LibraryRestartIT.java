@@ -44,8 +44,7 @@ class LibraryRestartIT {
                                     }
                                     """,
                                     true));
-                    Path workspace =
-                            Path.of(agent.getWorkspaceFor((TopLevelItem) job).getRemote());
+                    Path workspace = Path.of(agent.getWorkspaceFor((TopLevelItem) job).getRemote());
                     SampleRepository.create(workspace);
                     lock =
                             WorkspaceLock.exclusive(
@@ -64,8 +63,7 @@ class LibraryRestartIT {
                                     .getItemByFullName("app", WorkflowJob.class)
                                     .getBuildByNumber(1);
 
-                    jenkins.assertBuildStatus(
-                            Result.UNSTABLE, jenkins.waitForCompletion(build));
+                    jenkins.assertBuildStatus(Result.UNSTABLE, jenkins.waitForCompletion(build));
                     assertThat(JenkinsRule.getLog(build))
                             .containsSubsequence(
                                     "Resuming build at",
