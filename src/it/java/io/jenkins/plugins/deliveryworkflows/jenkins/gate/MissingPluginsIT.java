@@ -51,8 +51,7 @@ class MissingPluginsIT {
                         Result.SUCCESS);
 
         BuildTrust trust = BuildTrusts.of(built, StreamTaskListener.fromStderr());
-        WorkflowRun refused =
-                run(rule, "deploy", GateJob.gate("app", COMMIT), Result.FAILURE);
+        WorkflowRun refused = run(rule, "deploy", GateJob.gate("app", COMMIT), Result.FAILURE);
 
         assertThat(trust.distrust()).containsExactly("unknown-commit");
         assertThat(trust.control().files()).containsOnlyKeys(".delivery/policy.yml");

@@ -8,8 +8,8 @@ import hudson.AbortException;
 import hudson.EnvVars;
 import hudson.model.EnvironmentContributingAction;
 import hudson.model.InvisibleAction;
-import hudson.model.Run;
 import hudson.model.Result;
+import hudson.model.Run;
 import hudson.util.StreamTaskListener;
 import io.jenkins.plugins.deliveryworkflows.jenkins.config.DeliveryWorkflowsConfiguration;
 import io.jenkins.plugins.deliveryworkflows.jenkins.config.FolderPolicy;
@@ -131,7 +131,8 @@ class BranchTrustIT {
         WorkflowRun refused = jenkins.buildAndAssertStatus(Result.FAILURE, deploy);
 
         assertThat(JenkinsRule.getLog(refused))
-                .contains("because of release-readiness of app/CR-1 #1:\n  - The sources come from a fork\nReport:");
+                .contains(
+                        "because of release-readiness of app/CR-1 #1:\n  - The sources come from a fork\nReport:");
     }
 
     @Test
