@@ -151,6 +151,22 @@ final class Sequence {
         return (System.nanoTime() - start) / 1_000_000;
     }
 
+    /**
+     * What last became of each planned step, in the order of the plan; those that didn't run are
+     * left out.
+     */
+    static List<Step> latest(List<SkillStep> planned, List<Step> ended) {
+        return planned.stream()
+                .flatMap(
+                        plan ->
+                                ended.stream()
+                                        .filter(step -> step.skill().equals(plan.skill()))
+                                        .filter(step -> step.mode().equals(plan.mode()))
+                                        .reduce((earlier, later) -> later)
+                                        .stream())
+                .toList();
+    }
+
     /** What became of each step, in order. */
     List<Step> steps() {
         return List.copyOf(steps);

@@ -6,12 +6,10 @@ import io.jenkins.plugins.deliveryworkflows.engine.GivenTrust;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrust;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
-import io.jenkins.plugins.deliveryworkflows.report.model.Findings;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reports in builds that no agent had to find out. */
 final class PublishedSample {
@@ -19,31 +17,6 @@ final class PublishedSample {
     static final byte[] PATCH = "diff --git a/a b/a\n".getBytes(StandardCharsets.UTF_8);
 
     private PublishedSample() {}
-
-    /** The same report with other findings. */
-    static Report with(Report report, Findings findings) {
-        return new Report(
-                report.schemaVersion(),
-                report.tool(),
-                report.workflow(),
-                report.inputs(),
-                report.verdict(),
-                report.startedAt(),
-                report.finishedAt(),
-                report.source(),
-                report.policy(),
-                report.scan(),
-                report.results(),
-                report.outputs(),
-                report.steps(),
-                report.criteria(),
-                report.nextActions(),
-                findings,
-                report.actionItems(),
-                report.waivers(),
-                report.risk(),
-                Set.of());
-    }
 
     static PublishedReport publish(Run<?, ?> run, String id, Report report) throws Exception {
         return publish(run, id, report, List.of());

@@ -4,8 +4,11 @@ import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrust;
 import io.jenkins.plugins.deliveryworkflows.report.VisibleText;
 import io.jenkins.plugins.deliveryworkflows.report.json.ReportCheck;
+import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
 import io.jenkins.plugins.deliveryworkflows.report.model.OutputDocument;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
+import io.jenkins.plugins.deliveryworkflows.workflow.ExitCriterion;
+import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +39,16 @@ record ReportClaim(
                     "it is about " + VisibleText.line(report.workflow().id()),
                     WHERE,
                     "Run " + asked.workflow() + " in this build");
+        }
+        List<String> known =
+                WorkflowCatalog.builtIn().find(asked.workflow()).exitCriteria().stream()
+                        .map(ExitCriterion::id)
+                        .toList();
+        if (!report.criteria().stream().map(JudgedCriterion::id).toList().equals(known)) {
+            throw new BadInputException(
+                    "it judges other criteria than those of " + asked.workflow(),
+                    WHERE,
+                    "Its criteria are " + String.join(", ", known));
         }
         if (!report.inputs().entrySet().containsAll(asked.inputs().entrySet())) {
             throw new BadInputException(

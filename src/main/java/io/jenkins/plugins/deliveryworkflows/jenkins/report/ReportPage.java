@@ -8,7 +8,9 @@ import io.jenkins.plugins.deliveryworkflows.jenkins.report.view.DocumentLinks;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.view.FindingsPage;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.view.TimelineStep;
 import io.jenkins.plugins.deliveryworkflows.report.Words;
+import io.jenkins.plugins.deliveryworkflows.report.json.VisibleParts;
 import io.jenkins.plugins.deliveryworkflows.report.model.ActionItem;
+import io.jenkins.plugins.deliveryworkflows.report.model.Findings;
 import io.jenkins.plugins.deliveryworkflows.report.model.Part;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
@@ -32,6 +34,7 @@ public final class ReportPage implements ModelObject {
     private final Run<?, ?> run;
     private final ReportSummary summary;
     private StoredReport stored;
+    private Report shown;
 
     ReportPage(Run<?, ?> run, ReportSummary summary) {
         this.run = run;
@@ -47,9 +50,16 @@ public final class ReportPage implements ModelObject {
         return summary;
     }
 
-    /** The report, null where it can't be read. */
+    /** The report without its findings, fit to be shown; null where it can't be read. */
     public Report getReport() {
-        return stored().report().orElse(null);
+        if (shown == null) {
+            shown =
+                    stored().report()
+                            .map(report -> report.withFindings(Findings.NONE))
+                            .map(report -> VisibleParts.of(report, Report.class))
+                            .orElse(null);
+        }
+        return shown;
     }
 
     /** Why the report can't be read, empty where it can. */
@@ -69,7 +79,9 @@ public final class ReportPage implements ModelObject {
      * @param number may be null
      */
     public FindingsPage findings(String filter, String number) {
-        return FindingsPage.of(getReport().findings().items(), filter, number);
+        return VisibleParts.of(
+                FindingsPage.of(stored().report().orElseThrow().findings().items(), filter, number),
+                FindingsPage.class);
     }
 
     /** Whether nothing is known of findings, because the workflow has no audit. */
@@ -119,7 +131,8 @@ public final class ReportPage implements ModelObject {
         return Optional.ofNullable(earlier.getAction(ExitCriteriaAction.class))
                 .flatMap(action -> action.find(summary.getId()))
                 .flatMap(before -> StoredReport.read(earlier, before).report())
-                .map(before -> Comparison.of(before, getReport()))
+                .map(before -> Comparison.of(before, stored().report().orElseThrow()))
+                .map(comparison -> VisibleParts.of(comparison, Comparison.class))
                 .orElse(null);
     }
 

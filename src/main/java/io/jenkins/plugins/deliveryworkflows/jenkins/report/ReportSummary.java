@@ -4,16 +4,19 @@ import hudson.model.Run;
 import io.jenkins.plugins.deliveryworkflows.criteria.NextAction;
 import io.jenkins.plugins.deliveryworkflows.criteria.Status;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.Distrust;
+import io.jenkins.plugins.deliveryworkflows.policy.Severity;
 import io.jenkins.plugins.deliveryworkflows.report.VisibleText;
 import io.jenkins.plugins.deliveryworkflows.report.Words;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.report.model.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jenkins.model.Jenkins;
 import org.kohsuke.stapler.export.Exported;
 import org.kohsuke.stapler.export.ExportedBean;
@@ -29,6 +32,9 @@ public final class ReportSummary {
 
     private static final Set<Status> PASSING =
             Set.of(Status.MET, Status.WAIVED, Status.NOT_APPLICABLE);
+
+    private static final Set<String> SEVERITIES =
+            Arrays.stream(Severity.values()).map(Enum::name).collect(Collectors.toSet());
 
     private static final int SHOWN_ACTIONS = 3;
     private static final int SHOWN_TEXT = 120;
@@ -72,6 +78,8 @@ public final class ReportSummary {
                                 .count();
         this.criteria = report.criteria().size();
         this.findings = new LinkedHashMap<>(report.findings().counts());
+        // Severities are words of ours: an agent has no say in what else stands in the record.
+        this.findings.keySet().retainAll(SEVERITIES);
         this.nextActions = new ArrayList<>(firstActions(report.nextActions()));
         this.commit = commit;
         this.sourceDigest = report.source().sourceDigest();

@@ -114,15 +114,18 @@ final class CallLoop<T> implements Runnable {
     }
 
     private FilePath workspace(TaskListener listener) throws InterruptedException {
-        FilePath found = FilePathUtils.find(state.node(), state.path());
-        if (found == null) {
-            listener.getLogger().println(Messages.CallLoop_waits(shownNode(), state.path()));
-        }
-        for (Pauses pauses = new Pauses(); found == null; ) {
+        Pauses pauses = new Pauses();
+        for (boolean told = false; !isOver(); told = true) {
+            FilePath found = FilePathUtils.find(state.node(), state.path());
+            if (found != null) {
+                return found;
+            }
+            if (!told) {
+                listener.getLogger().println(Messages.CallLoop_waits(shownNode(), state.path()));
+            }
             pauses.pause();
-            found = FilePathUtils.find(state.node(), state.path());
         }
-        return found;
+        throw new InterruptedException("the controller shuts down");
     }
 
     private String shownNode() {

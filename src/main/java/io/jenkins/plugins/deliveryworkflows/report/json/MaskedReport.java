@@ -3,9 +3,6 @@ package io.jenkins.plugins.deliveryworkflows.report.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.jenkins.plugins.deliveryworkflows.facts.rules.SecretMask;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 
@@ -28,7 +25,7 @@ public final class MaskedReport {
             return report;
         }
         try {
-            return MAPPER.treeToValue(masked(tree), Report.class);
+            return MAPPER.treeToValue(TextTree.map(tree, SecretMask::of), Report.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what was a report still is one", e);
         }
@@ -40,27 +37,5 @@ public final class MaskedReport {
         }
         node.fieldNames().forEachRemaining(name -> texts.append(name).append('\n'));
         node.forEach(child -> collect(child, texts));
-    }
-
-    private static JsonNode masked(JsonNode node) {
-        if (node.isTextual()) {
-            return TextNode.valueOf(SecretMask.of(node.asText()));
-        }
-        if (node instanceof ArrayNode array) {
-            ArrayNode masked = MAPPER.createArrayNode();
-            array.forEach(child -> masked.add(masked(child)));
-            return masked;
-        }
-        if (node instanceof ObjectNode object) {
-            ObjectNode masked = MAPPER.createObjectNode();
-            object.properties()
-                    .forEach(
-                            field ->
-                                    masked.set(
-                                            SecretMask.of(field.getKey()),
-                                            masked(field.getValue())));
-            return masked;
-        }
-        return node;
     }
 }

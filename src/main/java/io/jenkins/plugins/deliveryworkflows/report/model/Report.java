@@ -53,6 +53,31 @@ public record Report(
         notAvailable = Ordered.copyOf(notAvailable);
     }
 
+    /** The same report with other findings. */
+    public Report withFindings(Findings others) {
+        return new Report(
+                schemaVersion,
+                tool,
+                workflow,
+                inputs,
+                verdict,
+                startedAt,
+                finishedAt,
+                source,
+                policy,
+                scan,
+                results,
+                outputs,
+                steps,
+                criteria,
+                nextActions,
+                others,
+                actionItems,
+                waivers,
+                risk,
+                notAvailable);
+    }
+
     public boolean ready() {
         return verdict == Verdict.READY;
     }

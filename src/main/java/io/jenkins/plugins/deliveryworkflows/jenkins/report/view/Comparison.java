@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
  *
  * @param met criteria that stood in the way then and don't now
  * @param unmet criteria that stand in the way now and didn't then
- * @param found findings that count now and didn't then
+ * @param found the first findings that count now and didn't then
+ * @param more how many further ones there are
  * @param gone how many findings counted then and don't now
  */
 public record Comparison(
-        List<JudgedCriterion> met, List<JudgedCriterion> unmet, List<Finding> found, int gone) {
+        List<JudgedCriterion> met, List<JudgedCriterion> unmet, List<Finding> found, int more, int gone) {
 
     private static final int SHOWN = 20;
 
@@ -31,13 +32,17 @@ public record Comparison(
                                         JudgedCriterion::id, Comparison::stands, (a, b) -> a));
         Set<String> counted = counting(before);
         Set<String> counting = counting(now);
-        return new Comparison(
-                criteria(now, one -> earlier.getOrDefault(one.id(), false) && !stands(one)),
-                criteria(now, one -> !earlier.getOrDefault(one.id(), false) && stands(one)),
+        List<Finding> found =
                 now.findings().items().stream()
                         .filter(Finding::counts)
                         .filter(finding -> !counted.contains(finding.id()))
-                        .toList(),
+                        .toList();
+        List<Finding> first = found.subList(0, Math.min(SHOWN, found.size()));
+        return new Comparison(
+                criteria(now, one -> earlier.getOrDefault(one.id(), false) && !stands(one)),
+                criteria(now, one -> !earlier.getOrDefault(one.id(), false) && stands(one)),
+                first,
+                found.size() - first.size(),
                 (int) counted.stream().filter(id -> !counting.contains(id)).count());
     }
 
@@ -45,14 +50,9 @@ public record Comparison(
         return met.isEmpty() && unmet.isEmpty() && found.isEmpty() && gone == 0;
     }
 
-    /** The first new findings. */
-    public List<Finding> shown() {
-        return found.subList(0, Math.min(SHOWN, found.size()));
-    }
-
-    /** How many new findings are not among those shown. */
-    public int more() {
-        return found.size() - shown().size();
+    /** How many findings are new. */
+    public int news() {
+        return found.size() + more;
     }
 
     private static List<JudgedCriterion> criteria(
