@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /** Runs workflows and judges them: plan → skills → criteria → report. */
@@ -55,7 +56,7 @@ public final class WorkflowEngine {
      *
      * @return with all documents that HEAD hasn't as they are, whichever attempt wrote them
      * @throws BadInputException if an input, the workspace or a document in it can't be worked with
-     * @throws java.util.concurrent.CancellationException if a later attempt took the run over
+     * @throws CancellationException if a later attempt took the run over
      */
     public Outcome run(Workflow workflow, Request request, Attempt attempt) {
         return run(workflow, request, Optional.of(attempt));
@@ -88,6 +89,8 @@ public final class WorkflowEngine {
                         attempt.isPresent()
                                 ? DocumentChange.drafts(snapshot, report.outputs())
                                 : DocumentChange.written(guarded.workspace()));
+            } catch (CancellationException e) {
+                throw explained(e, journal);
             }
         }
     }
@@ -144,7 +147,7 @@ public final class WorkflowEngine {
      *
      * @throws BadInputException if there is no such skill in this version, or its surroundings
      *     can't be worked with
-     * @throws java.util.concurrent.CancellationException if a later attempt took the run over
+     * @throws CancellationException if a later attempt took the run over
      */
     public SkillOutcome skill(String skill, String mode, Request request, Attempt attempt) {
         return skill(skill, mode, request, Optional.of(attempt));
@@ -173,8 +176,21 @@ public final class WorkflowEngine {
                         List.copyOf(sequence.documents()),
                         snapshot.notes(),
                         DocumentChange.written(guarded.workspace()));
+            } catch (CancellationException e) {
+                throw explained(e, journal);
             }
         }
+    }
+
+    /**
+     * Why the work was cancelled, as far as the journal knows.
+     *
+     * @throws BadInputException if the journal is gone, and the workspace with it
+     */
+    private static CancellationException explained(
+            CancellationException cancelled, Optional<RunJournal> journal) {
+        journal.ifPresent(RunJournal::check);
+        return cancelled;
     }
 
     private Watch watch(Optional<RunJournal> journal) {

@@ -189,14 +189,14 @@ class ConfigurationIT {
                                         base + ".DeliveryWorkflowsConfiguration/checkPolicy",
                                         "gate: REPORT\nfailOn: <b>TERRIBLE</b>")
                                 .getContentAsString())
-                .contains("class=error", "Line 2: failOn", "&lt;b&gt;")
+                .contains("error", "Line 2: failOn", "&lt;b&gt;")
                 .doesNotContain("<b>");
         assertThat(
                         ask(
                                         base + ".DeliveryWorkflowsConfiguration/checkConsumers",
                                         "nowhere/job\n*\nnobody/*")
                                 .getContentAsString())
-                .contains("class=warning", "nowhere/job, nobody/*");
+                .contains("warning", "nowhere/job, nobody/*");
     }
 
     private WebResponse ask(String address, String value) throws Exception {

@@ -53,7 +53,8 @@ class LibraryRestartIT {
                                     Progress.SILENT,
                                     new Cancellation());
                     WorkflowRun build = job.scheduleBuild2(0).waitForStart();
-                    jenkins.waitForMessage("context-preflight: rebuild context pack.", build);
+                    // The step is at work: it has asked the controller whose rules hold.
+                    jenkins.waitForMessage("Delivery workflows: control files", build);
                 });
         session.then(
                 jenkins -> {

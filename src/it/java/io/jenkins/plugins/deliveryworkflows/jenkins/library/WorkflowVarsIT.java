@@ -104,7 +104,7 @@ class WorkflowVarsIT {
     }
 
     @Test
-    void publishWhatThereIsWhenASkillFails() throws Exception {
+    void failWithTheSkillsOwnMessageWhereNothingCanBePublished() throws Exception {
         checkOut();
 
         WorkflowRun build =

@@ -26,12 +26,16 @@ class LostAgentIT {
 
     @RegisterExtension private final InboundAgentExtension inbound = new InboundAgentExtension();
 
+    /** Starting an agent again with the same one would end its first process. */
+    @RegisterExtension
+    private final InboundAgentExtension inboundAgain = new InboundAgentExtension();
+
     @Test
     void goesOnWhenTheAgentIsBack(JenkinsRule jenkins) throws Exception {
         DumbSlave agent = jenkins.createOnlineSlave();
         WorkflowJob job = on(jenkins, agent.getNodeName(), RUN);
         WorkedFolder folder = new WorkedFolder(SampleJob.checkOut(agent, job));
-        AgentProcess process = AgentProcess.of(agent.toComputer());
+        JenkinsProcess process = JenkinsProcess.of(agent.toComputer());
         WorkflowRun build = job.scheduleBuild2(0).waitForStart();
         Waiting.until("a skill is finished", () -> folder.finished() >= 1);
         process.freeze();
@@ -58,7 +62,7 @@ class LostAgentIT {
         Slave agent = inbound.createAgent(jenkins, "far");
         WorkflowJob job = on(jenkins, "far", RUN);
         WorkedFolder folder = new WorkedFolder(SampleJob.checkOut(agent, job));
-        AgentProcess older = AgentProcess.of(agent.toComputer());
+        JenkinsProcess older = JenkinsProcess.of(agent.toComputer());
         WorkflowRun build = job.scheduleBuild2(0).waitForStart();
         Waiting.until("a skill is finished", () -> folder.finished() >= 1);
         older.freeze();
@@ -66,7 +70,7 @@ class LostAgentIT {
         // As after a link that broke in one direction: Jenkins lets go, the agent knows nothing.
         agent.toComputer().disconnect(new OfflineCause.ByCLI("broken link"));
         Waiting.until("Jenkins lets go", () -> agent.toComputer().isOffline());
-        inbound.start(jenkins, InboundAgentExtension.Options.newBuilder().name("far").build());
+        inboundAgain.start(jenkins, InboundAgentExtension.Options.newBuilder().name("far").build());
         jenkins.waitForMessage("waiting for another run in this workspace", build);
         Map<String, Object> before = folder.files("docs");
         assertThat(folder.isLockedBy(older.id())).isTrue();
@@ -117,7 +121,7 @@ class LostAgentIT {
         DumbSlave agent = jenkins.createOnlineSlave();
         WorkflowJob job = on(jenkins, agent.getNodeName(), RUN);
         WorkedFolder folder = new WorkedFolder(SampleJob.checkOut(agent, job));
-        AgentProcess process = AgentProcess.of(agent.toComputer());
+        JenkinsProcess process = JenkinsProcess.of(agent.toComputer());
         WorkflowRun build;
         try (WorkspaceLock lock = folder.hold()) {
             build = job.scheduleBuild2(0).waitForStart();

@@ -8,10 +8,12 @@ import hudson.AbortException;
 import hudson.EnvVars;
 import hudson.model.EnvironmentContributingAction;
 import hudson.model.InvisibleAction;
+import hudson.model.Result;
 import hudson.model.Run;
 import hudson.util.StreamTaskListener;
 import io.jenkins.plugins.deliveryworkflows.jenkins.config.DeliveryWorkflowsConfiguration;
 import io.jenkins.plugins.deliveryworkflows.jenkins.config.FolderPolicy;
+import io.jenkins.plugins.deliveryworkflows.jenkins.report.GivenReport;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ import jenkins.scm.impl.mock.MockSCMController;
 import jenkins.scm.impl.mock.MockSCMDiscoverBranches;
 import jenkins.scm.impl.mock.MockSCMDiscoverChangeRequests;
 import jenkins.scm.impl.mock.MockSCMSource;
+import org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition;
 import org.jenkinsci.plugins.workflow.cps.replay.ReplayAction;
 import org.jenkinsci.plugins.workflow.job.WorkflowJob;
 import org.jenkinsci.plugins.workflow.job.WorkflowRun;
@@ -107,6 +110,29 @@ class BranchTrustIT {
 
         assertThat(trust.distrust()).containsExactly("fork", "change-request");
         assertThat(files(trust)).containsExactly(Map.entry(POLICY, "failOn: HIGH\n"));
+    }
+
+    @Test
+    void gateRefusesForkEvenWhereChangeRequestsAreTaken() throws Exception {
+        WorkflowRun fork = build(change("gate: REPORT\n", MockChangeRequestFlags.FORK));
+        BuildTrust trust = trust(fork);
+        GivenReport.ready()
+                .commit(trust.commit())
+                .distrust(trust.distrustOf(trust.commit()).toArray(String[]::new))
+                .publish(fork);
+        WorkflowJob deploy = jenkins.createProject(WorkflowJob.class, "deploy");
+        deploy.setDefinition(
+                new CpsFlowDefinition(
+                        "requireExitCriteria job: 'app/CR-1', workflow: 'release-readiness', commit: '"
+                                + trust.commit()
+                                + "', allowChangeRequests: true",
+                        true));
+
+        WorkflowRun refused = jenkins.buildAndAssertStatus(Result.FAILURE, deploy);
+
+        assertThat(JenkinsRule.getLog(refused))
+                .contains(
+                        "because of release-readiness of app/CR-1 #1:\n  - The sources come from a fork\nReport:");
     }
 
     @Test

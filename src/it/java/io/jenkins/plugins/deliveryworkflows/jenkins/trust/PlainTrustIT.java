@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hudson.AbortException;
 import hudson.model.FreeStyleProject;
+import hudson.model.ParametersDefinitionProperty;
 import hudson.model.Run;
+import hudson.model.StringParameterDefinition;
 import hudson.plugins.git.BranchSpec;
 import hudson.plugins.git.GitSCM;
 import hudson.plugins.git.UserRemoteConfig;
@@ -115,6 +117,34 @@ class PlainTrustIT {
     }
 
     @Test
+    void branchMayBeParameter() throws Exception {
+        FreeStyleProject project = jenkins.createFreeStyleProject();
+        project.addProperty(
+                new ParametersDefinitionProperty(
+                        new StringParameterDefinition("BRANCH", branch(repository))));
+        project.setScm(scm("${BRANCH}"));
+
+        Run<?, ?> run = jenkins.buildAndAssertSuccess(project);
+        BuildTrust trust = trust(run);
+
+        assertThat(trust.distrust()).isEmpty();
+        assertThat(policy(trust)).isEqualTo("failOn: HIGH\n");
+    }
+
+    @Test
+    void commitOfNoKnownBranchHasOnlyWhatJenkinsRules() throws Exception {
+        FreeStyleProject project = jenkins.createFreeStyleProject();
+        project.setScm(scm(commit));
+
+        BuildTrust trust = trust(jenkins.buildAndAssertSuccess(project));
+
+        assertThat(trust.commit()).isEqualTo(commit);
+        assertThat(trust.distrust()).isEmpty();
+        assertThat(trust.control().files()).isEmpty();
+        assertThat(trust.control().how()).contains("can't be read without a workspace");
+    }
+
+    @Test
     void jobWithoutRepositoryHasOnlyWhatJenkinsRules() throws Exception {
         Run<?, ?> run = jenkins.buildAndAssertSuccess(jenkins.createFreeStyleProject());
 
@@ -194,9 +224,13 @@ class PlainTrustIT {
     }
 
     private GitSCM scm() {
+        return scm("*/" + branch(repository));
+    }
+
+    private GitSCM scm(String spec) {
         return new GitSCM(
                 List.of(new UserRemoteConfig(address(repository), null, null, null)),
-                List.of(new BranchSpec("*/" + branch(repository))),
+                List.of(new BranchSpec(spec)),
                 null,
                 null,
                 List.of());

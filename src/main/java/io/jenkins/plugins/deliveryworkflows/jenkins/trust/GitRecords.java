@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.trust;
 
 import hudson.model.Run;
+import hudson.plugins.git.Branch;
 import hudson.plugins.git.GitSCM;
 import hudson.plugins.git.Revision;
 import hudson.plugins.git.util.BuildData;
@@ -15,6 +16,11 @@ import jenkins.scm.api.SCMRevision;
 
 /** Reads what the git plugin recorded. Only loaded where that plugin is. */
 final class GitRecords {
+
+    private static final String REMOTES = "refs/remotes/";
+
+    /** What stands before a name that is one for certain: no commit id, no variable. */
+    private static final List<String> FIXED = List.of("refs/heads/", "refs/tags/", "*/");
 
     private GitRecords() {}
 
@@ -40,21 +46,31 @@ final class GitRecords {
         return commits.size() == 1 ? CommitId.orEmpty(commits.get(0)) : "";
     }
 
-    static Optional<SCMRevision> revision(SCM scm, String commit) {
+    static Optional<SCMRevision> revision(Run<?, ?> run, SCM scm, String commit) {
         return scm instanceof GitSCM git && git.getBranches().size() == 1
-                ? Optional.of(
-                        new SCMRevisionImpl(
-                                new SCMHead(branch(git.getBranches().get(0).getName())), commit))
+                ? checkedOut(run, commit)
+                        .or(() -> configured(git.getBranches().get(0).getName()))
+                        .map(branch -> new SCMRevisionImpl(new SCMHead(branch), commit))
                 : Optional.empty();
     }
 
-    /** The branch that has to be fetched for a commit of it to be readable. */
-    private static String branch(String pattern) {
-        for (String prefix : List.of("refs/heads/", "refs/tags/", "*/")) {
-            if (pattern.startsWith(prefix)) {
-                return pattern.substring(prefix.length());
-            }
-        }
-        return pattern;
+    /** The branch that the build took the commit from, behind the name of its remote. */
+    private static Optional<String> checkedOut(Run<?, ?> run, String commit) {
+        return run.getActions(BuildData.class).stream()
+                .map(BuildData::getLastBuiltRevision)
+                .filter(revision -> revision != null && revision.getSha1String().equals(commit))
+                .flatMap(revision -> revision.getBranches().stream())
+                .map(Branch::getName)
+                .map(name -> name.startsWith(REMOTES) ? name.substring(REMOTES.length()) : name)
+                .filter(name -> name.indexOf('/') > 0 && !name.startsWith("refs/"))
+                .map(name -> name.substring(name.indexOf('/') + 1))
+                .findFirst();
+    }
+
+    private static Optional<String> configured(String pattern) {
+        return FIXED.stream()
+                .filter(pattern::startsWith)
+                .map(prefix -> pattern.substring(prefix.length()))
+                .findFirst();
     }
 }

@@ -38,14 +38,15 @@ final class PlainBuild {
         if (commit.isEmpty()) {
             return ControlRevision.none("Jenkins recorded no single commit for the build");
         }
-        Optional<SCMRevision> revision = RecordedCommit.revision(scm.get(), commit);
+        Optional<SCMRevision> revision = RecordedCommit.revision(run, scm.get(), commit);
         return revision.isEmpty()
                 ? ControlRevision.none("the repository can't be read without a workspace")
                 : new ControlRevision(
                         revision.get().getHead().getName(),
                         commit,
                         "the commit that Jenkins built",
-                        () -> SCMFileSystem.of(run.getParent(), scm.get(), revision.get()));
+                        // The build's parameters may choose the branch to fetch, not the commit.
+                        () -> SCMFileSystem.of(run.getParent(), scm.get(), revision.get(), run));
     }
 
     /** The one repository that a build is about. */

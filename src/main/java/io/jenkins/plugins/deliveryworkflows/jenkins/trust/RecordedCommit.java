@@ -22,7 +22,9 @@ final class RecordedCommit {
     }
 
     /** A revision that the git plugin can read without a workspace. */
-    static Optional<SCMRevision> revision(SCM scm, String commit) {
-        return OptionalPlugin.GIT.isActive() ? GitRecords.revision(scm, commit) : Optional.empty();
+    static Optional<SCMRevision> revision(Run<?, ?> run, SCM scm, String commit) {
+        return OptionalPlugin.GIT.isActive()
+                ? GitRecords.revision(run, scm, commit)
+                : Optional.empty();
     }
 }
