@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,14 @@ class ViewsTest {
     private static final Pattern HANDLER = Pattern.compile("\\son[a-z]+\\s*=");
     private static final Pattern HEADER_WITHOUT_SCOPE = Pattern.compile("<th(?![^>]*scope=)[ >]");
 
-    static List<View> views() {
-        return View.all();
-    }
-
     /** Fields whose help stands with the fields that all steps share. */
     private static final Path SHARED =
             Path.of(
                     "src/main/resources/io/jenkins/plugins/deliveryworkflows/jenkins/steps/InputsStep");
+
+    static List<View> views() {
+        return View.all();
+    }
 
     @Test
     void findsTheViews() {
@@ -49,7 +50,11 @@ class ViewsTest {
     @ParameterizedTest
     @MethodSource("views")
     void hasEachTextInItsBundleAndNoOther(View view) {
-        assertThat(view.texts()).isEqualTo(view.keys());
+        Set<String> named = new TreeSet<>(view.keys());
+        // A word that begins with a capital is itself the text.
+        named.removeIf(key -> Character.isUpperCase(key.charAt(0)));
+
+        assertThat(view.texts()).containsAll(named).isSubsetOf(view.keys());
     }
 
     @ParameterizedTest

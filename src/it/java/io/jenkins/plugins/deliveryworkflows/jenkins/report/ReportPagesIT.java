@@ -164,7 +164,8 @@ class ReportPagesIT {
     @Test
     void pagesThroughTenThousandFindingsWithinASecond() throws Exception {
         Report many =
-                SampleReports.notReady().withFindings(SampleReports.withFindings(10_000, "A finding").findings());
+                SampleReports.notReady()
+                        .withFindings(SampleReports.withFindings(10_000, "A finding").findings());
         PublishedSample.publish(build, ID, many);
         PublishedSample.publish(jenkins.buildAndAssertSuccess(job), ID, many);
         String address = "2/exit-criteria/" + ID + "/?findings=&page=";

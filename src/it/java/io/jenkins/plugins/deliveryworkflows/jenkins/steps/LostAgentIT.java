@@ -35,7 +35,7 @@ class LostAgentIT {
         DumbSlave agent = jenkins.createOnlineSlave();
         WorkflowJob job = on(jenkins, agent.getNodeName(), RUN);
         WorkedFolder folder = new WorkedFolder(SampleJob.checkOut(agent, job));
-        AgentProcess process = AgentProcess.of(agent.toComputer());
+        JenkinsProcess process = JenkinsProcess.of(agent.toComputer());
         WorkflowRun build = job.scheduleBuild2(0).waitForStart();
         Waiting.until("a skill is finished", () -> folder.finished() >= 1);
         process.freeze();
@@ -62,7 +62,7 @@ class LostAgentIT {
         Slave agent = inbound.createAgent(jenkins, "far");
         WorkflowJob job = on(jenkins, "far", RUN);
         WorkedFolder folder = new WorkedFolder(SampleJob.checkOut(agent, job));
-        AgentProcess older = AgentProcess.of(agent.toComputer());
+        JenkinsProcess older = JenkinsProcess.of(agent.toComputer());
         WorkflowRun build = job.scheduleBuild2(0).waitForStart();
         Waiting.until("a skill is finished", () -> folder.finished() >= 1);
         older.freeze();
@@ -121,7 +121,7 @@ class LostAgentIT {
         DumbSlave agent = jenkins.createOnlineSlave();
         WorkflowJob job = on(jenkins, agent.getNodeName(), RUN);
         WorkedFolder folder = new WorkedFolder(SampleJob.checkOut(agent, job));
-        AgentProcess process = AgentProcess.of(agent.toComputer());
+        JenkinsProcess process = JenkinsProcess.of(agent.toComputer());
         WorkflowRun build;
         try (WorkspaceLock lock = folder.hold()) {
             build = job.scheduleBuild2(0).waitForStart();

@@ -61,7 +61,7 @@ class RestartIT {
                                             + "\n echo \"judged ${r.total}\" }");
                     job.addProperty(new DurabilityHintJobProperty(hint));
                     WorkedFolder folder = new WorkedFolder(SampleJob.checkOut(agent, job));
-                    AgentProcess process = AgentProcess.of(agent.toComputer());
+                    JenkinsProcess process = JenkinsProcess.of(agent.toComputer());
                     job.scheduleBuild2(0);
                     Waiting.until("two skills are finished", () -> folder.finished() >= 2);
                     process.freeze();
@@ -148,7 +148,7 @@ class RestartIT {
                                     "skills",
                                     "node('agent') { parallel(" + branches + "failFast: false) }");
                     job.addProperty(new DurabilityHintJobProperty(hint));
-                    AgentProcess process = AgentProcess.of(agent.toComputer());
+                    JenkinsProcess process = JenkinsProcess.of(agent.toComputer());
                     job.scheduleBuild2(0);
                     for (WorkedFolder folder : folders) {
                         Waiting.until("the skill begins", () -> folder.attempt() == 1);

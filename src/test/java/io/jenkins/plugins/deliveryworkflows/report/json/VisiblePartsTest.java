@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.deliveryworkflows.report.SampleReports;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
+import io.jenkins.plugins.deliveryworkflows.report.model.Revision;
 import org.junit.jupiter.api.Test;
 
 class VisiblePartsTest {
@@ -20,8 +21,8 @@ class VisiblePartsTest {
 
     @Test
     void keepsWhatNeedsNoChange() {
-        Report plain = SampleReports.ready();
+        Revision plain = SampleReports.notReady().source().base();
 
-        assertThat(VisibleParts.of(plain, Report.class)).isSameAs(plain);
+        assertThat(VisibleParts.of(plain, Revision.class)).isSameAs(plain);
     }
 }

@@ -20,7 +20,11 @@ import java.util.stream.Collectors;
  * @param gone how many findings counted then and don't now
  */
 public record Comparison(
-        List<JudgedCriterion> met, List<JudgedCriterion> unmet, List<Finding> found, int more, int gone) {
+        List<JudgedCriterion> met,
+        List<JudgedCriterion> unmet,
+        List<Finding> found,
+        int more,
+        int gone) {
 
     private static final int SHOWN = 20;
 

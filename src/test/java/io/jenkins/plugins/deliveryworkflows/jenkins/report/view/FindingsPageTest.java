@@ -86,7 +86,20 @@ class FindingsPageTest {
 
     static Finding finding(int number, String severity, String state) {
         return new Finding(
-                "F-" + number, "rule", "title", severity, "security", "a.java", number, state, "",
-                "", "", "", "", "", "");
+                "F-" + number,
+                "rule",
+                "title",
+                severity,
+                "security",
+                "a.java",
+                number,
+                state,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 }

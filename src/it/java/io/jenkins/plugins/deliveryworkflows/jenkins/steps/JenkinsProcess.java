@@ -4,17 +4,17 @@ import hudson.model.Computer;
 import java.io.IOException;
 import jenkins.security.MasterToSlaveCallable;
 
-/** The process of an agent on this machine, for which a test makes time stand still. */
-final class AgentProcess {
+/** A process of Jenkins on this machine, for which a test makes time stand still. */
+final class JenkinsProcess {
 
     private final long id;
 
-    private AgentProcess(long id) {
+    JenkinsProcess(long id) {
         this.id = id;
     }
 
-    static AgentProcess of(Computer computer) throws Exception {
-        return new AgentProcess(computer.getChannel().call(new Id()));
+    static JenkinsProcess of(Computer computer) throws Exception {
+        return new JenkinsProcess(computer.getChannel().call(new Id()));
     }
 
     long id() {
@@ -34,7 +34,7 @@ final class AgentProcess {
         signal("KILL");
     }
 
-    private void signal(String name) throws IOException, InterruptedException {
+    void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, Long.toString(id))
                 .redirectErrorStream(true)
                 .start()
