@@ -88,7 +88,8 @@ public final class ExitCriteriaAction implements RunAction2, BuildBadgeAction, S
 
     /** Whether every report is READY. */
     public boolean isReady() {
-        return getReports().stream().allMatch(ReportSummary::isReady);
+        List<ReportSummary> all = getReports();
+        return !all.isEmpty() && all.stream().allMatch(ReportSummary::isReady);
     }
 
     public Api getApi() {
