@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.cloudbees.hudson.plugins.folder.Folder;
 import hudson.model.FreeStyleProject;
 import hudson.model.Item;
+import hudson.model.Result;
 import io.jenkins.plugins.casc.ConfigurationAsCode;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,8 @@ import org.htmlunit.HttpMethod;
 import org.htmlunit.WebRequest;
 import org.htmlunit.WebResponse;
 import org.htmlunit.util.NameValuePair;
+import org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition;
+import org.jenkinsci.plugins.workflow.job.WorkflowJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +59,26 @@ class ConfigurationIT {
                 .containsExactlyElementsOf(POLICY.lines().toList());
         assertThat(configuration.getOnNotReady()).isEqualTo(Policy.Gate.FAILURE);
         assertThat(configuration.getConsumers().lines()).containsExactly("ops/deploy", "ops/*");
+    }
+
+    @Test
+    void publishedReportHasAtLeastTheConfiguredConsequence() throws Exception {
+        DeliveryWorkflowsConfiguration.get().setOnNotReady(Policy.Gate.UNSTABLE);
+
+        publish("REPORT", Result.UNSTABLE);
+        publish("FAILURE", Result.FAILURE);
+    }
+
+    private void publish(String onNotReady, Result expected) throws Exception {
+        WorkflowJob job = jenkins.createProject(WorkflowJob.class, onNotReady);
+        job.setDefinition(
+                new CpsFlowDefinition(
+                        "node { publishExitCriteria workflow: 'release-readiness', release: '1.0.0',"
+                                + " onNotReady: '"
+                                + onNotReady
+                                + "' }",
+                        true));
+        jenkins.buildAndAssertStatus(expected, job);
     }
 
     @Test

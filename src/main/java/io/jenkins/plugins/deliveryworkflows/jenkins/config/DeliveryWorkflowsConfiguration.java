@@ -56,7 +56,7 @@ public final class DeliveryWorkflowsConfiguration extends GlobalConfiguration
 
     @DataBoundSetter
     public void setOnNotReady(Policy.Gate onNotReady) {
-        this.onNotReady = onNotReady;
+        this.onNotReady = onNotReady == null ? Policy.Gate.REPORT : onNotReady;
         save();
     }
 

@@ -76,7 +76,7 @@ final class PlainBuild {
         return run instanceof WorkflowRun pipeline
                         && pipeline.getParent().getDefinition()
                                 instanceof CpsScmFlowDefinition definition
-                ? Optional.of(definition.getScm())
+                ? Optional.ofNullable(definition.getScm())
                 : Optional.empty();
     }
 }
