@@ -27,4 +27,8 @@ public class Functions {
     private Functions() {
         throw new UnsupportedOperationException("signature only");
     }
+
+    public static boolean isArtifactsPermissionEnabled() {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -55,24 +55,39 @@ final class LockFile {
             if (held != null) {
                 return held.join(shared);
             }
-            FileChannel channel = FileChannel.open(path, options(shared));
-            try {
-                FileLock lock = channel.tryLock(POSITION, 1, shared);
-                if (lock == null) {
-                    channel.close();
-                    return Optional.empty();
-                }
-                if (!shared) {
-                    channel.truncate(0);
-                    channel.write(ByteBuffer.wrap(bytes(signature + "\n")), 0);
-                }
-            } catch (IOException | RuntimeException e) {
-                channel.close();
-                throw e;
+            if (!ProcessClaims.take(path, signature)) {
+                return Optional.empty();
             }
-            LockFile taken = new LockFile(path, channel, shared, signature);
-            HELD.put(path, taken);
-            return Optional.of(taken);
+            Optional<LockFile> taken = Optional.empty();
+            try {
+                taken = open(path, shared, signature);
+            } finally {
+                if (taken.isEmpty()) {
+                    ProcessClaims.giveBack(path);
+                }
+            }
+            taken.ifPresent(lock -> HELD.put(path, lock));
+            return taken;
+        }
+    }
+
+    private static Optional<LockFile> open(Path path, boolean shared, String signature)
+            throws IOException {
+        FileChannel channel = FileChannel.open(path, options(shared));
+        try {
+            FileLock lock = channel.tryLock(POSITION, 1, shared);
+            if (lock == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            if (!shared) {
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(bytes(signature + "\n")), 0);
+            }
+            return Optional.of(new LockFile(path, channel, shared, signature));
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
         }
     }
 
@@ -101,6 +116,10 @@ final class LockFile {
             if (held != null) {
                 return held.signature;
             }
+            Optional<String> claimed = ProcessClaims.holder(path);
+            if (claimed.isPresent()) {
+                return claimed.get();
+            }
             ByteBuffer start = ByteBuffer.allocate(LONGEST_SIGNATURE);
             try (FileChannel channel = FileChannel.open(path, options(true))) {
                 channel.read(start, 0);
@@ -119,6 +138,8 @@ final class LockFile {
                 HELD.remove(path);
                 try (channel) {
                     eraseSignature();
+                } finally {
+                    ProcessClaims.giveBack(path);
                 }
             }
         }

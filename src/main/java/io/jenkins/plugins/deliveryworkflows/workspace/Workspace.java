@@ -80,6 +80,12 @@ public final class Workspace {
      */
     public Path resolve(String relative) {
         Path path = lexical(relative);
+        if (!Files.isDirectory(root)) {
+            throw new BadInputException(
+                    "the workspace was removed while the run was at work",
+                    root.getFileName().toString(),
+                    "Start again, with nothing beside it that cleans the workspace");
+        }
         Path existing = path;
         while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
             existing = existing.getParent();

@@ -133,12 +133,20 @@ class RequireExitCriteriaIT {
     }
 
     @Test
-    void takesEqualSourcesOfAnotherCommitWhereTheyArePinned() throws Exception {
-        jobs.published(GivenReport.ready().commit(OTHER_COMMIT));
+    void digestOfTheSourcesIsHeldOnTopOfTheCommit() throws Exception {
+        jobs.published(GivenReport.ready());
 
         assertThat(jobs.passes(GateJob.gate(", sourceDigest: '" + DIGEST + "'")))
                 .contains("release-readiness is READY for commit 4b825dc642");
         assertThat(jobs.refuses(GateJob.gate(", sourceDigest: '" + DIGEST.replace('9', '8') + "'")))
+                .contains("its sources have another digest");
+    }
+
+    @Test
+    void equalSourcesOfAnotherCommitAreRefused() throws Exception {
+        jobs.published(GivenReport.ready().commit(OTHER_COMMIT));
+
+        assertThat(jobs.refuses(GateJob.gate(", sourceDigest: '" + DIGEST + "'")))
                 .contains("the report is about commit 5c936ed753");
     }
 

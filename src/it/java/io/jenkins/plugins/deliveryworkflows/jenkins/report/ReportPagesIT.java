@@ -8,6 +8,7 @@ import hudson.model.Item;
 import hudson.security.AuthorizationStrategy;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.Distrust;
 import io.jenkins.plugins.deliveryworkflows.report.SampleReports;
+import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import java.net.URL;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ class ReportPagesIT {
         String text = page("1/").asNormalizedText().replaceAll("\\s+", " ");
 
         assertThat(text)
-                .contains("Release Readiness Workflow billing-2.3.0 Not ready 0 of 4 criteria met")
+                .contains("Release Readiness Workflow billing-2.3.0 Not ready 0 of 4 criteria pass")
                 .contains("Refresh the context pack, then commit the documents");
     }
 
@@ -122,7 +123,7 @@ class ReportPagesIT {
         HtmlPage course = page("exit-criteria/");
 
         assertThat(page("").asNormalizedText().replaceAll("\\s+", " "))
-                .contains("Ready 4 of 4 criteria met in #2");
+                .contains("Ready 4 of 4 criteria pass in #2");
         assertThat(course.querySelectorAll("svg.dw-trend rect")).hasSize(2);
         assertThat(course.querySelectorAll("table tbody tr")).hasSize(2);
         assertThat(course.asNormalizedText().replaceAll("\\s+", " "))
@@ -197,6 +198,22 @@ class ReportPagesIT {
         assertThat(response("exit-criteria/").getStatusCode()).isEqualTo(200);
         assertThat(response("1/exit-criteria/" + ID + "/export/report.json").getStatusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void saysThatAReportOfANewerVersionCanNotBeShown() throws Exception {
+        Report report = SampleReports.ready();
+        String newer =
+                new JsonReport()
+                        .write(report)
+                        .replace("\"schemaVersion\": 1", "\"schemaVersion\": 99");
+        String sha256 = ReportStore.of(build).write(ID, newer, new byte[0]);
+        ExitCriteriaAction.of(build).put(new ReportSummary(ID, report, "", sha256, List.of()));
+
+        assertThat(response("1/exit-criteria/" + ID + "/").getContentAsString())
+                .contains("the report has schema version 99")
+                .contains("Read it with the version of the product that wrote it");
+        assertThat(response("1/").getStatusCode()).isEqualTo(200);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hudson.FilePath;
 import hudson.model.FreeStyleBuild;
 import hudson.model.FreeStyleProject;
+import hudson.model.Node;
 import hudson.model.ParametersAction;
 import hudson.model.ParametersDefinitionProperty;
 import hudson.model.Result;
@@ -97,6 +98,23 @@ class PublishExitCriteriaIT {
                 .isEqualTo(
                         new String(
                                 ReportStore.of(build).patch(only(build)), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void judgesOnAnAgent(TestInfo test) throws Exception {
+        Node agent = jenkins.createOnlineSlave();
+        WorkflowJob job =
+                SampleJob.create(
+                        jenkins,
+                        test.getTestMethod().get().getName(),
+                        "node('" + agent.getSelfLabel().getName() + "') { " + PUBLISH + " }");
+        FilePath workspace = SampleJob.checkOut(agent, job);
+
+        WorkflowRun build = jenkins.buildAndAssertSuccess(job);
+
+        assertThat(only(build).getStatuses()).hasSize(4);
+        assertThat(workspace.child(".delivery/out/run.lock").exists()).isFalse();
+        assertThat(workspace.child("docs/security").exists()).isFalse();
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class Gate {
         String commit = gate.commit(revision);
         gate.verdict();
         gate.base();
+        gate.clock();
         gate.binding(commit);
         return new GateDecision(commit, gate.reasons);
     }
@@ -97,6 +98,15 @@ public final class Gate {
                     GateReason.NARROWED_BASE,
                     "the base was given by hand and is no earlier release's tag: judge again"
                             + " without --base");
+        }
+    }
+
+    /** By a time of their choice, people would bring waivers back that have expired. */
+    private void clock() {
+        if (!report.inputs().getOrDefault("clock", "").isBlank()) {
+            refuse(
+                    GateReason.GIVEN_CLOCK,
+                    "the time was given by hand: judge again without --clock");
         }
     }
 

@@ -15,6 +15,7 @@ public record GateReason(String code, String message, List<String> paths) {
     public static final String CRITERIA_MISSING = "criteria-missing";
     public static final String DIRTY_SOURCES = "dirty-sources";
     public static final String NARROWED_BASE = "narrowed-base";
+    public static final String GIVEN_CLOCK = "given-clock";
     public static final String STALE = "stale";
 
     public GateReason {

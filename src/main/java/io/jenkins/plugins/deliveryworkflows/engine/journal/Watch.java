@@ -5,7 +5,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Ends the work of an attempt that was overtaken, so that it gives the lock back soon. */
+/**
+ * Ends the work of an attempt that was overtaken, so that it gives the lock back soon, or whose
+ * workspace is gone.
+ */
 public final class Watch implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 1000;
@@ -24,15 +27,19 @@ public final class Watch implements AutoCloseable {
     public static Watch over(RunJournal journal, Cancellation cancellation) {
         Watch watch = new Watch();
         watch.clock.scheduleWithFixedDelay(
-                () -> {
-                    if (journal.isOver()) {
-                        cancellation.cancel();
-                    }
-                },
+                () -> look(journal, cancellation),
                 PAUSE_MILLIS,
                 PAUSE_MILLIS,
                 TimeUnit.MILLISECONDS);
         return watch;
+    }
+
+    private static void look(RunJournal journal, Cancellation cancellation) {
+        try {
+            journal.check();
+        } catch (RuntimeException e) {
+            cancellation.cancel(e);
+        }
     }
 
     @Override

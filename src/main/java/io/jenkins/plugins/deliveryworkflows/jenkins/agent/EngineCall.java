@@ -13,8 +13,9 @@ import io.jenkins.plugins.deliveryworkflows.workspace.CachePlace;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Serial;
-import java.nio.file.Files;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,6 +54,9 @@ public abstract class EngineCall<T> extends MasterToSlaveFileCallable<T> {
         this.listener = listener;
     }
 
+    /** Makes what the call needs to be there; what only looks needs nothing. */
+    protected void prepare(Path workspace) throws IOException {}
+
     /** What is asked of the engine. */
     protected abstract T call(WorkflowEngine engine, Request request);
 
@@ -64,8 +68,7 @@ public abstract class EngineCall<T> extends MasterToSlaveFileCallable<T> {
     public final T invoke(File folder, VirtualChannel channel)
             throws IOException, InterruptedException {
         Path workspace = folder.toPath();
-        // A fresh node has no folder yet.
-        Files.createDirectories(workspace);
+        prepare(workspace);
         Cancellation cancellation = new Cancellation();
         Surroundings surroundings =
                 new Surroundings(
@@ -83,6 +86,11 @@ public abstract class EngineCall<T> extends MasterToSlaveFileCallable<T> {
                     cancellation);
         } catch (BadInputException e) {
             throw new AbortException(SecretMask.of(e.getMessage()));
+        } catch (RuntimeException e) {
+            // Its classes may be unknown to the controller, and its causes look like a lost call.
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            throw new IOException(SecretMask.of(trace.toString()));
         }
     }
 

@@ -18,11 +18,11 @@ record FoundReport(Run<?, ?> run, ReportSummary summary) {
 
     /**
      * When it was judged, in milliseconds since 1970. An agent said so, and its clock may be wrong:
-     * it can't have been after the build's end.
+     * it can't have been after it was published.
      */
     long judgedAt(long now) {
         long end = run.isBuilding() ? now : run.getStartTimeInMillis() + run.getDuration();
-        return Math.min(summary.getJudgedAt(), end);
+        return Math.min(Math.min(summary.getJudgedAt(), summary.getPublishedAt()), end);
     }
 
     /** Its page, relative to Jenkins. */

@@ -9,7 +9,12 @@ import io.jenkins.plugins.deliveryworkflows.jenkins.trust.Distrust;
 import io.jenkins.plugins.deliveryworkflows.report.VisibleText;
 import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
+import io.jenkins.plugins.deliveryworkflows.report.model.Waiver;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +46,7 @@ final class GateCheck {
         check.rules();
         check.sources();
         check.inputs();
+        check.waivers(now);
         check.trust();
         check.age(now);
         return check.refusals;
@@ -75,11 +81,38 @@ final class GateCheck {
     }
 
     private void sources() {
-        if (!Pin.of(question).holds(found.summary()) && !found.summary().getCommit().isEmpty()) {
+        String recorded = found.summary().getCommit();
+        if (!recorded.isEmpty() && !recorded.equals(question.commit())) {
             refusals.add(
-                    Messages.otherSources(
-                            GateQuestion.shortened(found.summary().getCommit()),
-                            question.subject()));
+                    Messages.otherSources(GateQuestion.shortened(recorded), question.subject()));
+        } else if (!Pin.of(question).holds(found.summary()) && !recorded.isEmpty()) {
+            refusals.add(Messages.otherDigest(GateQuestion.shortened(question.sourceDigest())));
+        }
+        String base = report.inputs().getOrDefault("base", "").strip();
+        if (!base.isEmpty()) {
+            refusals.add(line(Messages.otherBase(base)));
+        }
+    }
+
+    /** By the controller's clock: what held when it was judged may have ended since. */
+    private void waivers(long now) {
+        LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(now), ZoneOffset.UTC);
+        report.waivers().stream()
+                .filter(Waiver::applied)
+                .filter(waiver -> !holds(waiver, today))
+                .forEach(
+                        waiver ->
+                                refusals.add(
+                                        line(
+                                                Messages.expiredWaiver(
+                                                        waiver.criterion(), waiver.expires()))));
+    }
+
+    private static boolean holds(Waiver waiver, LocalDate today) {
+        try {
+            return !LocalDate.parse(waiver.expires()).isBefore(today);
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
  *
  * @param job name of the job that published, full or relative to the asking one
  * @param workflow the workflow's id
- * @param commit whole commit id, empty where the sources are pinned by their digest alone
- * @param sourceDigest SHA-256 of the sources, empty for none
+ * @param commit whole commit id
+ * @param sourceDigest SHA-256 that the sources have to have too, empty for any
  * @param maxAge as {@link MaximumAge} reads it, empty for any
  * @param reportId the report's name in its build, empty for any
  * @param build number of the one build that counts, 0 for any
@@ -57,7 +57,7 @@ public record GateQuestion(
         } catch (BadInputException e) {
             faults.addAll(e.faults());
         }
-        if (commit.isEmpty() && sourceDigest.isEmpty()) {
+        if (commit.isEmpty()) {
             faults.add(Messages.noCommit());
         }
         hold(GateField.COMMIT, commit, faults);
@@ -76,9 +76,7 @@ public record GateQuestion(
 
     /** What has to be pinned, shortened for people. */
     String subject() {
-        return commit.isEmpty()
-                ? Messages.digestSubject(shortened(sourceDigest))
-                : Messages.commitSubject(shortened(commit));
+        return Messages.commitSubject(shortened(commit));
     }
 
     static String shortened(String id) {

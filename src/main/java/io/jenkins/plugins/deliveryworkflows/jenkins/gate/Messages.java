@@ -31,10 +31,6 @@ final class Messages {
         return TEXTS.format("GateQuestion.commitSubject", commit);
     }
 
-    static String digestSubject(String digest) {
-        return TEXTS.format("GateQuestion.digestSubject", digest);
-    }
-
     static String noSuchJob(String name) {
         return TEXTS.format("Producer.noSuchJob", name);
     }
@@ -81,6 +77,18 @@ final class Messages {
 
     static String more(int reasons) {
         return TEXTS.format("GateCheck.more", reasons);
+    }
+
+    static String otherDigest(String digest) {
+        return TEXTS.format("GateCheck.otherDigest", digest);
+    }
+
+    static String otherBase(String base) {
+        return TEXTS.format("GateCheck.otherBase", base);
+    }
+
+    static String expiredWaiver(String criterion, String expiry) {
+        return TEXTS.format("GateCheck.expiredWaiver", criterion, expiry);
     }
 
     static String otherSources(String commit, String subject) {

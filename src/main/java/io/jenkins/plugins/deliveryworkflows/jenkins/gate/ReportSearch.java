@@ -52,17 +52,29 @@ final class ReportSearch {
         }
         List<ReportSummary> newestFirst = new ArrayList<>(action.getReports());
         Collections.reverse(newestFirst);
+        List<FoundReport> fitting = new ArrayList<>();
         for (ReportSummary summary : newestFirst) {
             FoundReport report = new FoundReport(run, summary);
             if (!isOfKind(summary)) {
                 continue;
             }
             if (isPinned(summary) && hasInputs(report)) {
-                return Optional.of(report);
+                fitting.add(report);
             }
             nearest = nearest == null ? report : nearest;
         }
-        return Optional.empty();
+        return worst(fitting);
+    }
+
+    /** A build may have published several that fit: none of them may be hidden by another. */
+    private static Optional<FoundReport> worst(List<FoundReport> newestFirst) {
+        return newestFirst.stream()
+                .filter(
+                        found ->
+                                !found.summary().isReady()
+                                        || !found.summary().getDistrust().isEmpty())
+                .findFirst()
+                .or(() -> newestFirst.stream().findFirst());
     }
 
     private boolean isOfKind(ReportSummary summary) {

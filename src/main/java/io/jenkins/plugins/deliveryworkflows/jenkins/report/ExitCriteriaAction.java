@@ -41,12 +41,8 @@ public final class ExitCriteriaAction implements RunAction2, BuildBadgeAction, S
 
     /** Adds a report, or replaces the one that has its id. */
     synchronized void put(ReportSummary summary) {
-        for (int i = 0; i < reports.size(); i++) {
-            if (reports.get(i).getId().equals(summary.getId())) {
-                reports.set(i, summary);
-                return;
-            }
-        }
+        // The last one is the newest, also where it replaces another.
+        reports.removeIf(report -> report.getId().equals(summary.getId()));
         reports.add(summary);
     }
 
@@ -86,9 +82,12 @@ public final class ExitCriteriaAction implements RunAction2, BuildBadgeAction, S
         return run;
     }
 
-    /** Whether every report is READY. */
+    /** Whether there are reports, and a gate may take each of them for READY. */
     public boolean isReady() {
-        return getReports().stream().allMatch(ReportSummary::isReady);
+        List<ReportSummary> all = getReports();
+        return !all.isEmpty()
+                && all.stream()
+                        .allMatch(report -> report.isReady() && report.getDistrust().isEmpty());
     }
 
     public Api getApi() {

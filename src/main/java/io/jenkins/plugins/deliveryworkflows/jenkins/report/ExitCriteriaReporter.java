@@ -3,17 +3,12 @@ package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
-import io.jenkins.plugins.deliveryworkflows.jenkins.config.DeliveryWorkflowsConfiguration;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrust;
-import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
-import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.report.Words;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * Publishes exit-criteria reports in a build, whether a Pipeline or a Freestyle project asks.
@@ -54,18 +49,8 @@ public final class ExitCriteriaReporter {
         }
         run.save();
         PublishedReport published =
-                new PublishedReport(summary, report, consequence(asked, trust, report));
+                new PublishedReport(summary, report, asked.consequence(report, trust.control()));
         new ReportLog(run, listener).print(published, claim);
         return published;
-    }
-
-    private static Policy.Gate consequence(Publication asked, BuildTrust trust, Report report) {
-        if (report.ready()) {
-            return Policy.Gate.REPORT;
-        }
-        Policy.Gate ruled = new ControlFiles(trust.control().files()).rules().policy().gate();
-        Policy.Gate least = DeliveryWorkflowsConfiguration.get().getOnNotReady();
-        Policy.Gate given = Policy.Gate.valueOf(asked.onNotReady());
-        return Collections.max(List.of(ruled, least, given));
     }
 }

@@ -1,6 +1,9 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 
+import io.jenkins.plugins.deliveryworkflows.engine.GivenTrust;
+import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
+import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,5 +21,21 @@ public record Publication(
 
     public Publication {
         inputs = new LinkedHashMap<>(inputs);
+    }
+
+    /**
+     * What a report does to the build: the stricter of what was asked for and what the policy
+     * rules; nothing where it is READY.
+     *
+     * @throws io.jenkins.plugins.deliveryworkflows.workspace.BadInputException if the control files
+     *     can't be read
+     */
+    Policy.Gate consequence(Report report, GivenTrust control) {
+        if (report.ready()) {
+            return Policy.Gate.REPORT;
+        }
+        Policy.Gate ruled = new ControlFiles(control.files()).rules().policy().gate();
+        Policy.Gate given = Policy.Gate.valueOf(onNotReady);
+        return ruled.compareTo(given) > 0 ? ruled : given;
     }
 }

@@ -2,7 +2,10 @@ package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrust;
+import io.jenkins.plugins.deliveryworkflows.jenkins.trust.Distrust;
+import io.jenkins.plugins.deliveryworkflows.policy.ControlFiles;
 import io.jenkins.plugins.deliveryworkflows.report.VisibleText;
+import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
 import io.jenkins.plugins.deliveryworkflows.report.json.ReportCheck;
 import io.jenkins.plugins.deliveryworkflows.report.model.JudgedCriterion;
 import io.jenkins.plugins.deliveryworkflows.report.model.OutputDocument;
@@ -12,6 +15,7 @@ import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Digest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +54,12 @@ record ReportClaim(
                     WHERE,
                     "Its criteria are " + String.join(", ", known));
         }
+        if (outcome.patch().length > JsonReport.MAX_BYTES) {
+            throw new BadInputException(
+                    "the patch is larger than " + JsonReport.MAX_BYTES + " bytes",
+                    WHERE,
+                    "Commit the large documents, or keep them out of the repository");
+        }
         if (!report.inputs().entrySet().containsAll(asked.inputs().entrySet())) {
             throw new BadInputException(
                     "it is about other inputs: " + VisibleText.line(report.inputs().toString()),
@@ -57,10 +67,16 @@ record ReportClaim(
                     "Give the inputs that the workflow ran with: " + asked.inputs());
         }
         return new ReportClaim(
-                report,
-                documents(report, outcome),
-                outcome.patch(),
-                trust.distrustOf(report.source().commit()));
+                report, documents(report, outcome), outcome.patch(), distrust(trust, report));
+    }
+
+    private static List<String> distrust(BuildTrust trust, Report report) {
+        List<String> codes = new ArrayList<>(trust.distrustOf(report.source().commit()));
+        String rules = new ControlFiles(trust.control().files()).digest();
+        if (!rules.equals(report.policy().policyDigest())) {
+            codes.add(Distrust.OTHER_RULES.code());
+        }
+        return codes;
     }
 
     /** What is put among the build's artifacts: path → bytes. */

@@ -9,7 +9,8 @@ import java.util.Set;
 public final class ReportId {
 
     /** Addresses below the build's {@code exit-criteria} that are none of a report. */
-    private static final Set<String> TAKEN = Set.of("api", "badge", "index", "list", "summary");
+    private static final Set<String> TAKEN =
+            Set.of("api", "badge", "index", "list", "ready", "reports", "run", "summary", "target");
 
     private ReportId() {}
 

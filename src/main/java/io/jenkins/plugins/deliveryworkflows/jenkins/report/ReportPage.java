@@ -1,5 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 
+import hudson.Functions;
 import hudson.model.Api;
 import hudson.model.ModelObject;
 import hudson.model.Run;
@@ -145,6 +146,9 @@ public final class ReportPage implements ModelObject {
     public HttpResponse doExport(StaplerRequest2 request) {
         String file = request.getRestOfPath();
         if (file.equals(PATCH) && isPatched()) {
+            if (Functions.isArtifactsPermissionEnabled()) {
+                run.checkPermission(Run.ARTIFACTS);
+            }
             byte[] patch = ReportStore.of(run).patch(summary);
             return new Download(name(ReportClaim.PATCH), "text/x-patch", patch);
         }

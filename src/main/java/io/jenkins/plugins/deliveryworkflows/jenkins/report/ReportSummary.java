@@ -52,6 +52,7 @@ public final class ReportSummary {
     private final String commit;
     private final String sourceDigest;
     private final long judgedAt;
+    private final long publishedAt;
     private final String sha256;
     private final ArrayList<String> distrust;
 
@@ -84,6 +85,7 @@ public final class ReportSummary {
         this.commit = commit;
         this.sourceDigest = report.source().sourceDigest();
         this.judgedAt = report.finishedAt().toEpochMilli();
+        this.publishedAt = System.currentTimeMillis();
         this.sha256 = sha256;
         this.distrust = new ArrayList<>(distrust);
     }
@@ -178,6 +180,12 @@ public final class ReportSummary {
     @Exported
     public long getJudgedAt() {
         return judgedAt;
+    }
+
+    /** Milliseconds since 1970 in UTC, by the controller's clock. */
+    @Exported
+    public long getPublishedAt() {
+        return publishedAt;
     }
 
     /** SHA-256 of the stored report, 64 hexadecimal digits. */

@@ -90,7 +90,7 @@ final class PublishExecution extends StepExecution {
                         getContext().onSuccess(earlier());
                     } catch (BadInputException e) {
                         getContext().onFailure(Faults.aborted(e));
-                    } catch (Exception e) {
+                    } catch (Exception | Error e) {
                         getContext().onFailure(e);
                     }
                 });

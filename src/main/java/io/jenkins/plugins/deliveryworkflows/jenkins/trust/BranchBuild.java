@@ -42,7 +42,9 @@ final class BranchBuild {
         return new BuiltSource(
                 commit(),
                 "",
-                control(head, revision, "the commit that Jenkins built"),
+                PrimaryBranch.beside(run.getParent())
+                        .map(primary -> control(primary, null, "the primary branch"))
+                        .orElseGet(() -> control(head, revision, "the commit that Jenkins built")),
                 distrust(listener));
     }
 

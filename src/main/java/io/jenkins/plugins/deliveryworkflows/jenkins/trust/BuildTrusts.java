@@ -1,6 +1,7 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.trust;
 
 import hudson.AbortException;
+import hudson.model.Cause;
 import hudson.model.Job;
 import hudson.model.Run;
 import hudson.model.TaskListener;
@@ -37,7 +38,7 @@ public final class BuildTrusts {
         BuiltSource source = source(run, listener);
         Set<Distrust> distrust = EnumSet.noneOf(Distrust.class);
         distrust.addAll(source.distrust());
-        if (run.getCause(ReplayCause.class) != null) {
+        if (run.getCauses().stream().anyMatch(BuildTrusts::isReplay)) {
             distrust.add(Distrust.REPLAY);
         }
         if (source.commit().isEmpty()) {
@@ -66,6 +67,12 @@ public final class BuildTrusts {
     public static AgentSettings settings(Run<?, ?> run, BuildTrust trust) {
         byte[] job = run.getParent().getFullName().getBytes(StandardCharsets.UTF_8);
         return new AgentSettings(trust.changeTarget(), trust.control(), CACHE_KEYS.mac(job));
+    }
+
+    /** Who begins at a later stage takes the script of an earlier build, which may be a replay. */
+    private static boolean isReplay(Cause cause) {
+        return cause instanceof ReplayCause
+                || cause.getClass().getSimpleName().equals("RestartDeclarativePipelineCause");
     }
 
     private static BuiltSource source(Run<?, ?> run, TaskListener listener)

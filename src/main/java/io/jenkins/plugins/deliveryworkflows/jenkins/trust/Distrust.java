@@ -8,11 +8,13 @@ public enum Distrust {
     /** The sources come from another repository than the one that Jenkins was given. */
     FORK,
     CHANGE_REQUEST,
-    /** A person changed the Pipeline's script for this build alone. */
+    /** A person changed the Pipeline's script for this build alone, or ran a part of it again. */
     REPLAY,
     /** The Jenkinsfile isn't taken from the revision that was built. */
     UNTRUSTED_REVISION,
     UNKNOWN_COMMIT,
+    /** The report was judged by other control files than those that hold. */
+    OTHER_RULES,
     /** The report isn't about the commit that Jenkins recorded. */
     OTHER_COMMIT,
     /** There are control files, but they could not be read this time. */

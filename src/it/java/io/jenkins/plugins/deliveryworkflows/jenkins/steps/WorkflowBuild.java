@@ -1,4 +1,4 @@
-package io.jenkins.plugins.deliveryworkflows.jenkins.restart;
+package io.jenkins.plugins.deliveryworkflows.jenkins.steps;
 
 import hudson.model.Result;
 import org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition;
@@ -28,6 +28,10 @@ final class WorkflowBuild {
                                 + "') { runWorkflow workflow: 'release-readiness', release: '1.1.0' } }",
                         true));
         job.scheduleBuild2(0).waitForStart();
+    }
+
+    static Long processId(JenkinsRule jenkins) {
+        return ProcessHandle.current().pid();
     }
 
     static void awaitSuccess(JenkinsRule jenkins) throws Exception {

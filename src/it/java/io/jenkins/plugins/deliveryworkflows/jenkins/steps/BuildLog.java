@@ -1,4 +1,4 @@
-package io.jenkins.plugins.deliveryworkflows.jenkins.restart;
+package io.jenkins.plugins.deliveryworkflows.jenkins.steps;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
