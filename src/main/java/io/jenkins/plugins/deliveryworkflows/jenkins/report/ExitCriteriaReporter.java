@@ -3,12 +3,16 @@ package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
+import io.jenkins.plugins.deliveryworkflows.jenkins.config.DeliveryWorkflowsConfiguration;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrust;
+import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.report.Words;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Publishes exit-criteria reports in a build, whether a Pipeline or a Freestyle project asks.
@@ -49,8 +53,16 @@ public final class ExitCriteriaReporter {
         }
         run.save();
         PublishedReport published =
-                new PublishedReport(summary, report, asked.consequence(report, trust.control()));
+                new PublishedReport(summary, report, consequence(asked, report, trust));
         new ReportLog(run, listener).print(published, claim);
         return published;
+    }
+
+    private static Policy.Gate consequence(Publication asked, Report report, BuildTrust trust) {
+        Policy.Gate ruled = asked.consequence(report, trust.control());
+        return report.ready()
+                ? ruled
+                : Collections.max(
+                        List.of(ruled, DeliveryWorkflowsConfiguration.get().getOnNotReady()));
     }
 }
