@@ -73,7 +73,7 @@ class ConfigurationIT {
         WorkflowJob job = jenkins.createProject(WorkflowJob.class, onNotReady);
         job.setDefinition(
                 new CpsFlowDefinition(
-                        "node { publishExitCriteria workflow: 'release-readiness', release: '1.0.0',"
+                        "node { writeFile file: 'README.md', text: 'App'\n publishExitCriteria workflow: 'release-readiness', release: '1.0.0',"
                                 + " onNotReady: '"
                                 + onNotReady
                                 + "' }",

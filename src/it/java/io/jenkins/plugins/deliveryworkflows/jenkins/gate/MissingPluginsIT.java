@@ -47,7 +47,7 @@ class MissingPluginsIT {
                 run(
                         rule,
                         "app",
-                        "node { publishExitCriteria workflow: 'release-readiness', release: '1.0.0' }",
+                        "node { writeFile file: 'README.md', text: 'App'\n publishExitCriteria workflow: 'release-readiness', release: '1.0.0' }",
                         Result.SUCCESS);
 
         BuildTrust trust = BuildTrusts.of(built, StreamTaskListener.fromStderr());

@@ -3,12 +3,15 @@ package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
+import io.jenkins.plugins.deliveryworkflows.jenkins.config.DeliveryWorkflowsConfiguration;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrust;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Publishes exit-criteria reports in a build, whether a Pipeline or a Freestyle project asks.
@@ -33,7 +36,7 @@ public final class ExitCriteriaReporter {
     public PublishedReport publish(Publication asked, BuildTrust trust, AgentOutcome outcome)
             throws IOException, InterruptedException {
         ReportClaim claim = ReportClaim.check(asked, trust, outcome);
-        Policy.Gate consequence = asked.consequence(claim.report(), trust.control());
+        Policy.Gate consequence = consequence(asked, claim.report(), trust);
         ReportSummary summary = keep(asked, trust, claim);
         run.save();
         new ReportArchive(run, listener).add(summary.getId(), claim.files());
@@ -58,5 +61,13 @@ public final class ExitCriteriaReporter {
             action.put(summary);
             return summary;
         }
+    }
+
+    private static Policy.Gate consequence(Publication asked, Report report, BuildTrust trust) {
+        Policy.Gate ruled = asked.consequence(report, trust.control());
+        return report.ready()
+                ? ruled
+                : Collections.max(
+                        List.of(ruled, DeliveryWorkflowsConfiguration.get().getOnNotReady()));
     }
 }
