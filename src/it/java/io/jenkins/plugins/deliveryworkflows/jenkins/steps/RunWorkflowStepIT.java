@@ -213,7 +213,7 @@ class RunWorkflowStepIT {
                         jenkins,
                         "sequence",
                         """
-                        workflowSequence('codegen').each {
+                        (workflowSequence('release-readiness') + workflowSequence('documentation-only')).each {
                             echo "${it.step}/${it.skill}/${it.mode}/${it.optional}: ${it.instruction}"
                         }
                         """);
@@ -222,10 +222,12 @@ class RunWorkflowStepIT {
 
         assertThat(JenkinsRule.getLog(build))
                 .containsSubsequence(
-                        "discovery/discovery/full/false: ",
-                        "planner/planner/full/false: ",
-                        "codegenFullStack/codegen-full-stack//false: ",
-                        "testGenerator/test-generator/changed/false: ");
+                        "contextPreflight/context-preflight//false: ",
+                        "planner/planner/release/false: ",
+                        "testGenerator/test-generator/high-risk/false: ",
+                        "docsWriter/docs-writer/release/false: ",
+                        "/discovery/docs/false: ",
+                        "audit/audit/docs/true: ");
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
 import io.jenkins.plugins.deliveryworkflows.jenkins.config.DeliveryWorkflowsConfiguration;
 import io.jenkins.plugins.deliveryworkflows.jenkins.trust.BuildTrust;
 import io.jenkins.plugins.deliveryworkflows.policy.Policy;
-import io.jenkins.plugins.deliveryworkflows.report.Words;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonReport;
 import io.jenkins.plugins.deliveryworkflows.report.model.Report;
 import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
@@ -37,23 +36,11 @@ public final class ExitCriteriaReporter {
     public PublishedReport publish(Publication asked, BuildTrust trust, AgentOutcome outcome)
             throws IOException, InterruptedException {
         ReportClaim claim = ReportClaim.check(asked, trust, outcome);
-        Report report = claim.report();
-        ExitCriteriaAction action = ExitCriteriaAction.of(run);
-        String id =
-                asked.id().isEmpty()
-                        ? action.name(asked.workflow(), Words.subject(report))
-                        : asked.id();
-        new ReportArchive(run, listener).add(id, claim.files());
-        ReportSummary summary;
-        synchronized (action) {
-            String sha256 =
-                    ReportStore.of(run).write(id, new JsonReport().write(report), claim.patch());
-            summary = new ReportSummary(id, report, trust.commit(), sha256, claim.distrust());
-            action.put(summary);
-        }
+        Policy.Gate consequence = consequence(asked, claim.report(), trust);
+        ReportSummary summary = keep(asked, trust, claim);
         run.save();
-        PublishedReport published =
-                new PublishedReport(summary, report, consequence(asked, report, trust));
+        new ReportArchive(run, listener).add(summary.getId(), claim.files());
+        PublishedReport published = new PublishedReport(summary, claim.report(), consequence);
         new ReportLog(run, listener).print(published, claim);
         return published;
     }
@@ -64,5 +51,23 @@ public final class ExitCriteriaReporter {
                 ? ruled
                 : Collections.max(
                         List.of(ruled, DeliveryWorkflowsConfiguration.get().getOnNotReady()));
+    }
+
+    /** Name, file and record belong together: another branch may publish at the same time. */
+    private ReportSummary keep(Publication asked, BuildTrust trust, ReportClaim claim) {
+        Report report = claim.report();
+        ExitCriteriaAction action = ExitCriteriaAction.of(run);
+        synchronized (action) {
+            String id =
+                    asked.id().isEmpty()
+                            ? action.name(asked.workflow(), ReportSummary.subject(report))
+                            : asked.id();
+            String sha256 =
+                    ReportStore.of(run).write(id, new JsonReport().write(report), claim.patch());
+            ReportSummary summary =
+                    new ReportSummary(id, report, trust.commit(), sha256, claim.distrust());
+            action.put(summary);
+            return summary;
+        }
     }
 }

@@ -68,7 +68,7 @@ public final class ReportSummary {
         this.id = id;
         this.workflow = report.workflow().id();
         this.workflowName = shortened(report.workflow().name());
-        this.subject = shortened(Words.subject(report));
+        this.subject = subject(report);
         this.verdict = report.verdict().name();
         this.statuses = new LinkedHashMap<>();
         report.criteria().forEach(one -> statuses.put(one.id(), one.status().name()));
@@ -88,6 +88,11 @@ public final class ReportSummary {
         this.publishedAt = System.currentTimeMillis();
         this.sha256 = sha256;
         this.distrust = new ArrayList<>(distrust);
+    }
+
+    /** What a report is about, as summaries name it. */
+    static String subject(Report report) {
+        return shortened(Words.subject(report));
     }
 
     private static List<String> firstActions(List<NextAction> actions) {
