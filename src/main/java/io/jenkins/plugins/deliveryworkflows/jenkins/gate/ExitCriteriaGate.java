@@ -36,7 +36,7 @@ public final class ExitCriteriaGate {
         try {
             question.check();
         } catch (BadInputException e) {
-            throw new AbortException(e.getMessage());
+            throw (AbortException) new AbortException(e.getMessage()).initCause(e);
         }
         Job<?, ?> producer = Producer.find(question.job(), asking.getParent());
         FoundReport found =

@@ -45,14 +45,6 @@ public final class ExitCriteriaReporter {
         return published;
     }
 
-    private static Policy.Gate consequence(Publication asked, Report report, BuildTrust trust) {
-        Policy.Gate ruled = asked.consequence(report, trust.control());
-        return report.ready()
-                ? ruled
-                : Collections.max(
-                        List.of(ruled, DeliveryWorkflowsConfiguration.get().getOnNotReady()));
-    }
-
     /** Name, file and record belong together: another branch may publish at the same time. */
     private ReportSummary keep(Publication asked, BuildTrust trust, ReportClaim claim) {
         Report report = claim.report();
@@ -69,5 +61,13 @@ public final class ExitCriteriaReporter {
             action.put(summary);
             return summary;
         }
+    }
+
+    private static Policy.Gate consequence(Publication asked, Report report, BuildTrust trust) {
+        Policy.Gate ruled = asked.consequence(report, trust.control());
+        return report.ready()
+                ? ruled
+                : Collections.max(
+                        List.of(ruled, DeliveryWorkflowsConfiguration.get().getOnNotReady()));
     }
 }
