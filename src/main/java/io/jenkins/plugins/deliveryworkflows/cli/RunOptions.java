@@ -91,6 +91,7 @@ final class RunOptions {
                 Optional.ofNullable(terminal.environment().get("CHANGE_TARGET")),
                 Optional.empty(),
                 DIALECT,
+                Optional.empty(),
                 LOCK_PATIENCE);
     }
 

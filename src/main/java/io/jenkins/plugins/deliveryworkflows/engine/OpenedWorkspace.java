@@ -6,6 +6,7 @@ import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
 import io.jenkins.plugins.deliveryworkflows.workspace.WriteGuard;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import io.jenkins.plugins.deliveryworkflows.workspace.git.ReleaseProposal;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,37 @@ public record OpenedWorkspace(Workspace workspace, Optional<GitRepository> repos
      * folder.
      */
     public static OpenedWorkspace open(Path folder) {
+        return open(folder, Optional.empty());
+    }
+
+    /**
+     * The same below a ceiling: a repository at it or above is somebody else's, and the folder
+     * stands for itself.
+     *
+     * @param ceiling nothing for none
+     */
+    static OpenedWorkspace open(Path folder, Optional<Path> ceiling) {
         Workspace workspace = Workspace.open(folder);
         Optional<GitRepository> repository = GitRepository.open(workspace.root());
-        return new OpenedWorkspace(
-                repository.map(git -> Workspace.open(git.workTree())).orElse(workspace),
-                repository);
+        if (repository.isPresent()
+                && ceiling.isPresent()
+                && !isBelow(ceiling.get(), workspace.root(), repository.get().workTree())) {
+            repository.get().close();
+            repository = Optional.empty();
+        }
+        Workspace top = repository.map(git -> Workspace.open(git.workTree())).orElse(workspace);
+        return new OpenedWorkspace(top, repository);
+    }
+
+    private static boolean isBelow(Path ceiling, Path folder, Path workTree) {
+        try {
+            Path real = ceiling.toRealPath();
+            Path top = workTree.toRealPath();
+            return top.equals(folder)
+                    || folder.startsWith(real) && top.startsWith(real) && !top.equals(real);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The same, whose files are replaced only where the guard lets them be. */

@@ -3,6 +3,7 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 import io.jenkins.plugins.deliveryworkflows.workspace.CachePlace;
 import io.jenkins.plugins.deliveryworkflows.workspace.Cancellation;
 import io.jenkins.plugins.deliveryworkflows.workspace.Progress;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param trust control files from outside of the workspace, or nothing for those of its trust
  *     revision
  * @param dialect how inputs are written, for messages about them
+ * @param ceiling a folder that a repository has to lie below unless it is the workspace itself;
+ *     nothing for a repository anywhere above
  * @param lockPatience how long to wait for another run in the same workspace
  */
 public record Surroundings(
@@ -27,6 +30,7 @@ public record Surroundings(
         Optional<String> changeTarget,
         Optional<GivenTrust> trust,
         InputDialect dialect,
+        Optional<Path> ceiling,
         Duration lockPatience) {
 
     /** Nobody is told, nothing is kept, the system's clock. */
@@ -39,6 +43,7 @@ public record Surroundings(
                 Optional.empty(),
                 Optional.empty(),
                 InputDialect.COMMAND_LINE,
+                Optional.empty(),
                 Duration.ofMinutes(2));
     }
 }

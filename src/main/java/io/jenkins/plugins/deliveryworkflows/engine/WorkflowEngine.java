@@ -64,7 +64,7 @@ public final class WorkflowEngine {
 
     private Outcome run(Workflow workflow, Request request, Optional<Attempt> attempt) {
         Instant start = surroundings.clock().instant();
-        try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
+        try (OpenedWorkspace opened = open(request.workspace())) {
             checkInputs(workflow, request, opened);
             Optional<RunJournal> journal =
                     attempt.map(
@@ -114,7 +114,7 @@ public final class WorkflowEngine {
      */
     public Outcome judge(Workflow workflow, Request request, List<Step> steps) {
         Instant start = surroundings.clock().instant();
-        try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
+        try (OpenedWorkspace opened = open(request.workspace())) {
             checkInputs(workflow, request, opened);
             try (WorkspaceLock lock = shared(opened)) {
                 Snapshot snapshot = read(opened, BaseChoice.of(workflow, request));
@@ -160,7 +160,7 @@ public final class WorkflowEngine {
         if (!faults.isEmpty()) {
             throw new BadInputException(faults);
         }
-        try (OpenedWorkspace opened = OpenedWorkspace.open(request.workspace())) {
+        try (OpenedWorkspace opened = open(request.workspace())) {
             Optional<RunJournal> journal =
                     attempt.map(taken -> journal(opened, taken, skill + ' ' + mode, request));
             OpenedWorkspace guarded = journal.map(opened::guardedBy).orElse(opened);
@@ -215,10 +215,14 @@ public final class WorkflowEngine {
      * @throws BadInputException if the workspace can't be worked with
      */
     public <T> T inspect(Path folder, Function<Project, T> conclusion) {
-        try (OpenedWorkspace opened = OpenedWorkspace.open(folder);
+        try (OpenedWorkspace opened = open(folder);
                 WorkspaceLock lock = shared(opened)) {
             return conclusion.apply(read(opened, BaseChoice.nothing()).project());
         }
+    }
+
+    private OpenedWorkspace open(Path folder) {
+        return OpenedWorkspace.open(folder, surroundings.ceiling());
     }
 
     private void checkInputs(Workflow workflow, Request request, OpenedWorkspace opened) {

@@ -63,7 +63,7 @@ class JenkinsPageTest {
 
     @Test
     void namesWhatFreestyleFormsOffer() throws IOException {
-        assertThat(GlueSteps.namesInForms()).hasSize(2);
+        assertThat(GlueSteps.namesInForms()).hasSize(3);
         assertThat(Files.readString(PAGE)).contains(GlueSteps.namesInForms());
     }
 

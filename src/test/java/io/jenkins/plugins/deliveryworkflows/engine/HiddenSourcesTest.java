@@ -156,6 +156,7 @@ class HiddenSourcesTest {
                         changeTarget,
                         Optional.empty(),
                         InputDialect.COMMAND_LINE,
+                        Optional.empty(),
                         Duration.ofSeconds(5));
         try (OpenedWorkspace opened = OpenedWorkspace.open(git.folder())) {
             return new SnapshotReader(surroundings).read(opened, new BaseChoice("", ""));

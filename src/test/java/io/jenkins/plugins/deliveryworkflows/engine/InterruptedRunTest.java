@@ -93,6 +93,7 @@ class InterruptedRunTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 InputDialect.COMMAND_LINE,
+                                Optional.empty(),
                                 Duration.ofSeconds(5)))
                 .run(
                         WORKFLOW,

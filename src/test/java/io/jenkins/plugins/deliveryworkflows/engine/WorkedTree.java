@@ -139,6 +139,7 @@ final class WorkedTree {
                         Optional.empty(),
                         Optional.empty(),
                         InputDialect.COMMAND_LINE,
+                        Optional.empty(),
                         Duration.ofSeconds(5)));
     }
 

@@ -43,6 +43,7 @@ public abstract class EngineCall<T> extends MasterToSlaveFileCallable<T> {
     private final LinkedHashMap<String, String> inputs;
     private final AgentSettings settings;
     private final TaskListener listener;
+    private String root = "";
 
     /**
      * @param inputs by name, as workflows' definitions name them
@@ -52,6 +53,17 @@ public abstract class EngineCall<T> extends MasterToSlaveFileCallable<T> {
         this.inputs = new LinkedHashMap<>(inputs);
         this.settings = settings;
         this.listener = listener;
+    }
+
+    /**
+     * Says where the node's own folder lies: a repository that it belongs to is none of the
+     * build's.
+     *
+     * @param folder as the node has it
+     */
+    public final EngineCall<T> below(String folder) {
+        this.root = folder;
+        return this;
     }
 
     /** Makes what the call needs to be there; what only looks needs nothing. */
@@ -79,6 +91,7 @@ public abstract class EngineCall<T> extends MasterToSlaveFileCallable<T> {
                         Optional.of(settings.changeTarget()),
                         Optional.of(settings.trust()),
                         InputDialect.PIPELINE,
+                        Optional.of(root.isEmpty() ? workspace : Path.of(root)),
                         LOCK_PATIENCE);
         try {
             return EngineThread.run(

@@ -98,7 +98,7 @@ final class CallLoop<T> implements Runnable {
             FilePath workspace = workspace(listener);
             Attempt attempt = state.next(context);
             try {
-                return workspace.act(work.call(build, attempt));
+                return workspace.act(work.call(build, attempt).below(NodeFolder.of(workspace)));
             } catch (IOException | InterruptedException | RuntimeException e) {
                 if (isOver() || !LostCall.is(e)) {
                     throw e;

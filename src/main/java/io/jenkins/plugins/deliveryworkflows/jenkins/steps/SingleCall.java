@@ -23,7 +23,7 @@ final class SingleCall {
         work.check(InputDialect.LINES);
         AgentBuild build = AgentBuild.of(run, listener);
         Attempt attempt = new Attempt(UUID.randomUUID().toString(), 1);
-        T answer = workspace.act(work.call(build, attempt));
+        T answer = workspace.act(work.call(build, attempt).below(NodeFolder.of(workspace)));
         work.finish(answer, build);
     }
 }
