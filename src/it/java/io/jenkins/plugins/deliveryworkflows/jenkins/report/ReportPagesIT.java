@@ -280,6 +280,14 @@ class ReportPagesIT {
                 .isEqualTo("NOT_MET");
         assertThat(report.getJSONObject("findings").getInt("CRITICAL")).isEqualTo(1);
         assertThat(report.getString("url")).isEqualTo("exit-criteria/" + ID + "/");
+        assertThat(
+                        jenkins.getJSON(job.getUrl() + "exit-criteria/api/json")
+                                .getJSONObject()
+                                .getJSONArray("latest")
+                                .getJSONObject(0)
+                                .getString("verdict"))
+                .as("of the job")
+                .isEqualTo("NOT_READY");
         assertThat(some.getJSONArray("reports").getJSONObject(0).keySet())
                 .containsExactly("verdict");
     }

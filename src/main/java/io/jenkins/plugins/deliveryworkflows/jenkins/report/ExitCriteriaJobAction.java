@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.jenkins.report;
 
 import hudson.Extension;
 import hudson.model.Action;
+import hudson.model.Api;
 import hudson.model.Item;
 import hudson.model.Job;
 import hudson.model.Run;
@@ -11,8 +12,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jenkins.model.TransientActionFactory;
 import org.kohsuke.stapler.StaplerProxy;
+import org.kohsuke.stapler.export.Exported;
+import org.kohsuke.stapler.export.ExportedBean;
 
 /** The exit criteria of a job: the latest verdicts and how they came about over its builds. */
+@ExportedBean
 public final class ExitCriteriaJobAction implements Action, StaplerProxy {
 
     private final Job<?, ?> job;
@@ -28,6 +32,16 @@ public final class ExitCriteriaJobAction implements Action, StaplerProxy {
     /** One for each name of a report in the last builds. */
     public List<JobReport> getReports() {
         return ReportHistory.of(job);
+    }
+
+    /** What the newest build says under each name, for programs. */
+    @Exported(visibility = 2)
+    public List<ReportSummary> getLatest() {
+        return getReports().stream().map(JobReport::latest).toList();
+    }
+
+    public Api getApi() {
+        return new Api(this);
     }
 
     @Override
