@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,6 +26,8 @@ import java.util.Set;
  */
 final class AtomicFile {
 
+    private static final String PREFIX = ".delivery-";
+    private static final String SUFFIX = ".tmp";
     private static final int ATTEMPTS = 20;
     private static final long PAUSE_MILLIS = 100;
     private static final Set<PosixFilePermission> NEW_FILE =
@@ -51,8 +54,22 @@ final class AtomicFile {
         this.mover = mover;
     }
 
+    /**
+     * Removes what a process left in a folder that ended between writing and renaming; only for who
+     * knows that nobody else writes there.
+     */
+    void discardLeftovers(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            for (Path file : left) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
     void replace(Path file, byte[] content) throws IOException {
-        Path temporary = Files.createTempFile(file.getParent(), ".delivery-", ".tmp");
+        Path temporary = Files.createTempFile(file.getParent(), PREFIX, SUFFIX);
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = ByteBuffer.wrap(content);

@@ -198,6 +198,11 @@ public final class Workspace {
         }
         try {
             Files.createDirectories(path.getParent());
+            if (guard != WriteGuard.NONE) {
+                // An attempt has the workspace alone, and an earlier one may have been cut off
+                // here.
+                atomicFile.discardLeftovers(path.getParent());
+            }
             atomicFile.replace(path, content);
         } catch (ClosedByInterruptException e) {
             throw new CancellationException("interrupted while writing " + relative);

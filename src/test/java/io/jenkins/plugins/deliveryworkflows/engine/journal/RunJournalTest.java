@@ -64,6 +64,20 @@ class RunJournalTest {
     }
 
     @Test
+    void laterAttemptRemovesWhatAnEarlierOneLeftBetweenWritingAndRenaming() throws IOException {
+        begin(1);
+        Path left = Files.createDirectories(folder.resolve("docs")).resolve(".delivery-42.tmp");
+        Files.writeString(left, "half");
+        Path other = Files.writeString(folder.resolve("docs/notes.tmp"), "somebody's");
+
+        workspace.guardedBy(begin(2)).write("docs/document.md", "whole".getBytes());
+
+        assertThat(left).doesNotExist();
+        assertThat(other).hasContent("somebody's");
+        assertThat(folder.resolve("docs/document.md")).hasContent("whole");
+    }
+
+    @Test
     void earlierAttemptThatComesLateIsRefused() {
         begin(2);
 
