@@ -72,9 +72,14 @@ final class WorkedFolder {
         return each("docs", WorkedFolder::text);
     }
 
-    /** Path → identity of the file: it is another one after somebody wrote it anew. */
+    /**
+     * Path → identity of the file: it is another one after somebody wrote it anew. What lies
+     * between writing and renaming is left out.
+     */
     Map<String, Object> files(String below) throws IOException {
-        return each(below, WorkedFolder::identity);
+        Map<String, Object> files = each(below, WorkedFolder::identity);
+        files.keySet().removeIf(path -> path.endsWith(".tmp"));
+        return files;
     }
 
     private <V> Map<String, V> each(String below, Function<Path, V> what) throws IOException {
