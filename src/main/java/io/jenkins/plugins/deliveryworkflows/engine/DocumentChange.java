@@ -2,6 +2,7 @@ package io.jenkins.plugins.deliveryworkflows.engine;
 
 import io.jenkins.plugins.deliveryworkflows.report.model.OutputDocument;
 import io.jenkins.plugins.deliveryworkflows.workspace.Workspace;
+import io.jenkins.plugins.deliveryworkflows.workspace.git.GitRepository;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,19 +40,12 @@ public record DocumentChange(String path, Optional<byte[]> before, byte[] after)
                 .toList();
     }
 
+    private static Optional<byte[]> committed(GitRepository git, String path) {
+        return git.head().flatMap(head -> git.read(head, path, SnapshotReader.LARGEST_DOCUMENT));
+    }
+
     private static Optional<DocumentChange> draft(Snapshot snapshot, String path) {
-        Optional<byte[]> before =
-                snapshot.repository()
-                        .flatMap(
-                                git ->
-                                        git.head()
-                                                .flatMap(
-                                                        head ->
-                                                                git.read(
-                                                                        head,
-                                                                        path,
-                                                                        SnapshotReader
-                                                                                .LARGEST_DOCUMENT)));
+        Optional<byte[]> before = snapshot.repository().flatMap(git -> committed(git, path));
         return snapshot.project()
                 .workspace()
                 .read(path, SnapshotReader.LARGEST_DOCUMENT)

@@ -62,11 +62,6 @@ public final class RunJournal implements WriteGuard {
         return journal;
     }
 
-    /** Whether a later attempt has taken the run over, or somebody removed the journal. */
-    public boolean isOver() {
-        return newest() != attempt;
-    }
-
     /**
      * @throws CancellationException if a later attempt has taken the run over
      * @throws BadInputException if the journal is gone, and the workspace with it

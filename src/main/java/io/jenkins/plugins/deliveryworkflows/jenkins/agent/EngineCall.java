@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Serial;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,8 +67,10 @@ public abstract class EngineCall<T> extends MasterToSlaveFileCallable<T> {
         return this;
     }
 
-    /** Makes what the call needs to be there; what only looks needs nothing. */
-    protected void prepare(Path workspace) throws IOException {}
+    /** Makes what the call needs to be there: a fresh node has no folder yet. */
+    protected void prepare(Path workspace) throws IOException {
+        Files.createDirectories(workspace);
+    }
 
     /** What is asked of the engine. */
     protected abstract T call(WorkflowEngine engine, Request request);

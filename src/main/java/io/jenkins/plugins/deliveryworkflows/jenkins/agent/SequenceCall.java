@@ -5,10 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.engine.Request;
 import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
 import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
-import java.io.IOException;
 import java.io.Serial;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** A workflow's whole sequence and its verdict: the skills share one reading of the workspace. */
@@ -32,12 +29,6 @@ public final class SequenceCall extends EngineCall<AgentOutcome> {
         super(inputs, settings, listener);
         this.workflow = workflow;
         this.attempt = attempt;
-    }
-
-    /** A fresh node has no folder yet. */
-    @Override
-    protected void prepare(Path workspace) throws IOException {
-        Files.createDirectories(workspace);
     }
 
     @Override

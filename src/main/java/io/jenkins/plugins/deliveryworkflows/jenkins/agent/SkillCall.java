@@ -5,10 +5,7 @@ import io.jenkins.plugins.deliveryworkflows.engine.Request;
 import io.jenkins.plugins.deliveryworkflows.engine.WorkflowEngine;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
 import io.jenkins.plugins.deliveryworkflows.report.json.JsonStep;
-import java.io.IOException;
 import java.io.Serial;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** One skill by itself. What the controller gets is a step as {@link JsonStep} writes it. */
@@ -35,12 +32,6 @@ public final class SkillCall extends EngineCall<String> {
         this.skill = skill;
         this.mode = mode;
         this.attempt = attempt;
-    }
-
-    /** A fresh node has no folder yet. */
-    @Override
-    protected void prepare(Path workspace) throws IOException {
-        Files.createDirectories(workspace);
     }
 
     @Override

@@ -12,9 +12,4 @@ final class Pauses {
         Thread.sleep(next);
         next = Math.min(2 * next, LONGEST_MILLIS);
     }
-
-    /** The next pause is a short one again. */
-    void reset() {
-        next = FIRST_MILLIS;
-    }
 }

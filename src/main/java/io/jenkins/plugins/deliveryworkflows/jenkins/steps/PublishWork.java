@@ -1,7 +1,6 @@
 package io.jenkins.plugins.deliveryworkflows.jenkins.steps;
 
 import hudson.AbortException;
-import io.jenkins.plugins.deliveryworkflows.engine.InputCheck;
 import io.jenkins.plugins.deliveryworkflows.engine.InputDialect;
 import io.jenkins.plugins.deliveryworkflows.engine.journal.Attempt;
 import io.jenkins.plugins.deliveryworkflows.jenkins.agent.AgentOutcome;
@@ -13,14 +12,11 @@ import io.jenkins.plugins.deliveryworkflows.jenkins.report.ExitCriteriaReporter;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.Publication;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.PublishedReport;
 import io.jenkins.plugins.deliveryworkflows.jenkins.report.ReportId;
-import io.jenkins.plugins.deliveryworkflows.workflow.WorkflowCatalog;
-import io.jenkins.plugins.deliveryworkflows.workspace.BadInputException;
 import io.jenkins.plugins.deliveryworkflows.workspace.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /** The verdict on what lies in a workspace, published in the build. */
 final class PublishWork implements AgentWork<AgentOutcome> {
@@ -42,16 +38,9 @@ final class PublishWork implements AgentWork<AgentOutcome> {
     List<Fault> faults(InputDialect dialect) {
         List<Fault> faults = new ArrayList<>(ReportId.faults(asked.id()));
         faults.addAll(OnNotReady.faults(asked.onNotReady()));
-        try {
-            faults.addAll(
-                    new InputCheck(dialect)
-                            .faults(
-                                    WorkflowCatalog.builtIn().find(asked.workflow()),
-                                    asked.inputs(),
-                                    Optional::empty));
-        } catch (BadInputException unknownWorkflow) {
-            faults.addAll(unknownWorkflow.faults());
-        }
+        faults.addAll(
+                new WorkflowWork(asked.workflow(), new LinkedHashMap<>(asked.inputs()))
+                        .faults(dialect));
         return faults;
     }
 
